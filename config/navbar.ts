@@ -1,0 +1,16 @@
+import type {ThemeConfig} from '@docusaurus/preset-classic';
+import {repository} from './site';
+
+const source = repository ? [{href: repository, label: 'GitHub', position: 'right' as const}] : [];
+
+export const navbar = {
+  title: 'Manual Aberto',
+  logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 32, height: 32},
+  items: [
+    {type: 'docSidebar', sidebarId: 'manual', label: 'Manual', position: 'left'},
+    {type: 'docsVersionDropdown', position: 'right'},
+    {type: 'localeDropdown', position: 'right'},
+    ...source,
+    {type: 'search', position: 'right'},
+  ],
+} satisfies ThemeConfig['navbar'];

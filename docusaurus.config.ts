@@ -1,0 +1,48 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {docs} from './config/docs';
+import {i18n} from './config/i18n';
+import {address, packageName} from './config/site';
+import {sitemap} from './config/sitemap';
+import {themeConfig} from './config/theme';
+
+const config: Config = {
+  title: 'Manual Aberto de Franquia em ML',
+  tagline: 'Do zero a uma empresa que treina modelos de aprendizado de máquina',
+  favicon: 'img/favicon.svg',
+  url: address.url,
+  baseUrl: address.baseUrl,
+  trailingSlash: false,
+  i18n,
+  future: {v4: true, faster: true},
+  storage: {namespace: packageName},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    format: 'mdx',
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  plugins: ['./plugins/manual-data/index.ts', './plugins/folder-index/index.ts'],
+  presets: [
+    [
+      'classic',
+      {
+        docs,
+        blog: false,
+        sitemap,
+        theme: {
+          customCss: [
+            './src/css/tokens.css',
+            './src/css/custom.css',
+            './src/css/print.css',
+            require.resolve('katex/dist/katex.min.css'),
+          ],
+        },
+      } satisfies Preset.Options,
+    ],
+  ],
+  themeConfig,
+};
+
+export default config;

@@ -1,0 +1,129 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Program} from 'estree';
+import type {Root} from 'mdast';
+import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {Plugin} from 'unified';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+import {dataDir, displayPath, versionOfFile} from '../shared/docsPath';
+import {nearest} from '../shared/nearest';
+
+export type Options = {siteDir: string};
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Components that show data: one entry by its `id`, or a whole collection. */
+const dataComponents: Record<string, {collection: string; by: 'entry' | 'collection'}> = {
+  Checklist: {collection: 'checklists', by: 'entry'},
+  Term: {collection: 'glossary', by: 'entry'},
+  Accelerators: {collection: 'accelerators', by: 'collection'},
+  HardwareTiers: {collection: 'hardware-tiers', by: 'collection'},
+  Glossary: {collection: 'glossary', by: 'collection'},
+};
+
+function readIds(dir: string, collection: string): string[] {
+  const folder = path.join(dir, collection);
+  return fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder)
+        .filter((file) => file.endsWith('.yaml'))
+        .map((file) => path.basename(file, '.yaml'))
+    : [];
+}
+
+function idOf(node: Element): string | undefined {
+  const attribute = node.attributes.find(
+    (a): a is MdxJsxAttribute => a.type === 'mdxJsxAttribute' && a.name === 'id',
+  );
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}
+
+function program(body: Program['body']): Program {
+  return {type: 'Program', sourceType: 'module', body, comments: []};
+}
+
+function importNode(local: string, source: string): Root['children'][number] {
+  return {
+    type: 'mdxjsEsm',
+    value: '',
+    data: {
+      estree: program([
+        {
+          type: 'ImportDeclaration',
+          attributes: [],
+          source: {type: 'Literal', value: source},
+          specifiers: [
+            {type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: local}},
+          ],
+        },
+      ]),
+    },
+  };
+}
+
+function dataAttribute(local: string): MdxJsxAttribute {
+  return {
+    type: 'mdxJsxAttribute',
+    name: 'data',
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value: local,
+      data: {
+        estree: program([
+          {type: 'ExpressionStatement', expression: {type: 'Identifier', name: local}},
+        ]),
+      },
+    },
+  };
+}
+
+/**
+ * Gives each data component of a chapter the JSON of the chapter’s own version:
+ * `<Checklist id="hardware" />` gains an import and a `data` attribute.
+ *
+ * @throws {Error} naming every unknown id of the page, with line and the nearest ids.
+ */
+const remarkManualData: Plugin<[Options], Root> = ({siteDir}) => {
+  return (tree: Root, file: VFile) => {
+    const version = versionOfFile(siteDir, file.path);
+    const dir = dataDir(siteDir, version);
+    const imports = new Map<string, string>();
+    const problems: string[] = [];
+
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      const element = node as Element;
+      const spec = element.name ? dataComponents[element.name] : undefined;
+      if (!spec) {
+        return;
+      }
+      let source = `@manual-data/${version}/${spec.collection}.json`;
+      if (spec.by === 'entry') {
+        const id = idOf(element);
+        const ids = readIds(dir, spec.collection);
+        if (id === undefined || !ids.includes(id)) {
+          const place = `${displayPath(siteDir, file.path)}:${element.position?.start.line ?? 1}`;
+          const what = id === undefined ? 'has no id' : `has the unknown id "${id}"`;
+          const hint = nearest(id ?? '', ids).join(', ') || 'none yet';
+          problems.push(
+            `${place} <${element.name}>: ${what}; it must be an entry of docs/_data/${spec.collection} (nearest: ${hint})`,
+          );
+          return;
+        }
+        source = `@manual-data/${version}/${spec.collection}/${id}.json`;
+      }
+      const local = imports.get(source) ?? `manualData${imports.size}`;
+      imports.set(source, local);
+      element.attributes = [...element.attributes, dataAttribute(local)];
+    });
+
+    if (problems.length > 0) {
+      throw new Error(problems.join('\n'));
+    }
+    tree.children.unshift(
+      ...[...imports].map(([source, local]) => importNode(local, source)),
+    );
+  };
+};
+
+export default remarkManualData;

@@ -1,0 +1,51 @@
+import {translate} from '@docusaurus/Translate';
+import {SourceLink, verificationName} from '@site/src/components/Provenance';
+import {figureColumns} from '@site/src/domain/sizing/rows';
+import type {AcceleratorsView, AcceleratorView} from '@site/src/domain/sizing/view';
+import type {ReactNode} from 'react';
+import {columnName} from './names';
+import styles from './styles.module.css';
+
+type Sourced = {source: string; asOf: string; verification: string; note?: string | undefined};
+type Line = {name: string; cell: Sourced & {verification: Parameters<typeof verificationName>[0]}};
+
+function toLines(row: AcceleratorView): Line[] {
+  const named = [
+    ...figureColumns.map((column) => ({name: columnName(column), cell: row[column]})),
+    {name: 'FP16', cell: row.fp16TFLOPS},
+    {
+      name: translate({id: 'ofm.accelerators.interconnect', message: 'Interconexão'}),
+      cell: row.interconnect,
+    },
+  ];
+  return named.flatMap(({name, cell}) =>
+    cell === undefined || typeof cell === 'string' ? [] : [{name, cell}],
+  );
+}
+
+/** Where each number comes from, when it was read, and what to know about it. */
+export function Sources({accelerators, sources}: Omit<AcceleratorsView, 'manualVersion'>): ReactNode {
+  return (
+    <details className={styles.sources}>
+      <summary>
+        {translate({id: 'ofm.accelerators.sources', message: 'Fonte e data de cada número'})}
+      </summary>
+      <dl>
+        {accelerators.map((row) => (
+          <div key={row.id} className={styles.source}>
+            <dt>
+              {row.name} · {row.interconnect.value}
+            </dt>
+            {row.remarks && <dd>{row.remarks}</dd>}
+            {toLines(row).map(({name, cell}) => (
+              <dd key={name}>
+                {name}: <SourceLink source={sources[cell.source]} />, {cell.asOf},{' '}
+                {verificationName(cell.verification)}.{cell.note && ` ${cell.note}`}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

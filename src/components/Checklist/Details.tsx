@@ -1,0 +1,48 @@
+import {translate} from '@docusaurus/Translate';
+import type {ChecklistItem} from '@site/src/domain/checklist/view';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+function Row({term, children}: {term: string; children: ReactNode}): ReactNode {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** Why an item is asked, how it is verified and what counts as evidence; folded on the screen. */
+export function Details({item}: {item: ChecklistItem}): ReactNode {
+  if (item.kind === 'task') {
+    return item.hint ? <p className={styles.hint}>{item.hint}</p> : null;
+  }
+  const {why, verify, evidence, evidenceUrlRequired, notApplicable} = item;
+  return (
+    <details className={styles.details}>
+      <summary>
+        {translate({id: 'ofm.checklist.details', message: 'Por quê, verificação e evidência'})}
+        <span className="visually-hidden"> ({item.id})</span>
+      </summary>
+      <dl>
+        <Row term={translate({id: 'ofm.checklist.why', message: 'Por quê'})}>{why}</Row>
+        <Row term={translate({id: 'ofm.checklist.verify', message: 'Como se verifica'})}>
+          {verify}
+        </Row>
+        <Row term={translate({id: 'ofm.checklist.evidence', message: 'O que vale como evidência'})}>
+          {evidence}
+          {evidenceUrlRequired &&
+            ` ${translate({
+              id: 'ofm.checklist.evidenceUrl',
+              message: 'O selo pede um endereço público.',
+            })}`}
+        </Row>
+        <Row term={translate({id: 'ofm.checklist.na', message: 'Quando não se aplica'})}>
+          {notApplicable.allowed
+            ? notApplicable.when
+            : translate({id: 'ofm.checklist.naNever', message: 'Sempre se aplica.'})}
+        </Row>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,14 @@
+import {translate} from '@docusaurus/Translate';
+import type {Level} from '@site/src/domain/certification/schema';
+
+/** The name of a level of the seal in the reader’s language. */
+export function levelName(level: Level): string {
+  switch (level) {
+    case 'essential':
+      return translate({id: 'ofm.level.essential', message: 'Essencial'});
+    case 'professional':
+      return translate({id: 'ofm.level.professional', message: 'Profissional'});
+    case 'reference':
+      return translate({id: 'ofm.level.reference', message: 'Referência'});
+  }
+}

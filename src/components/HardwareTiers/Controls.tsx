@@ -1,0 +1,48 @@
+import {translate} from '@docusaurus/Translate';
+import {type TierOrder, toggleHidden} from '@site/src/domain/sizing/tiers';
+import type {HardwareTierView} from '@site/src/domain/sizing/view';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+type Props = {
+  tiers: readonly HardwareTierView[];
+  hidden: readonly string[];
+  onHiddenChange: (hidden: readonly string[]) => void;
+  order: TierOrder;
+  onOrderChange: (order: TierOrder) => void;
+};
+
+export function Controls(props: Props): ReactNode {
+  const {tiers, hidden, onHiddenChange, order, onOrderChange} = props;
+  return (
+    <form className={styles.controls} onSubmit={(event) => event.preventDefault()}>
+      <fieldset className={styles.choice}>
+        <legend>{translate({id: 'ofm.tiers.show', message: 'Mostrar'})}</legend>
+        {tiers.map(({id, name}) => (
+          <label key={id} className={styles.option}>
+            <input
+              type="checkbox"
+              checked={!hidden.includes(id)}
+              onChange={() => onHiddenChange(toggleHidden(tiers, hidden, id))}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <label className={styles.order}>
+        {translate({id: 'ofm.tiers.order', message: 'Ordem'})}
+        <select
+          value={order}
+          onChange={(event) => onOrderChange(event.target.value as TierOrder)}
+        >
+          <option value="ascending">
+            {translate({id: 'ofm.tiers.smallestFirst', message: 'Menor primeiro'})}
+          </option>
+          <option value="descending">
+            {translate({id: 'ofm.tiers.largestFirst', message: 'Maior primeiro'})}
+          </option>
+        </select>
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import {localizedTextSchema} from '../locale/schema';
+import {figureSchema, referenceKeySchema, sourcedTextSchema} from '../reference/schema';
+
+/** Why a cell has no number: the hardware cannot do it, or its maker does not say. */
+const absences = ['not-supported', 'not-published'] as const;
+const figureOrAbsence = z.union([figureSchema, z.enum(absences)]);
+
+export const acceleratorSchema = z.strictObject({
+  name: z.string().min(1),
+  vendor: z.enum(['NVIDIA', 'AMD', 'Google', 'Apple']),
+  segment: z
+    .enum(['consumer', 'workstation', 'datacenter', 'cloud-only', 'unified-memory'])
+    .describe('Where one meets it: a shop, a workstation, a server, only rented, a computer with shared memory.'),
+  memoryGB: figureSchema.describe('GB = 10^9 bytes, as vendors print it.'),
+  bandwidthGBPerSecond: figureOrAbsence.describe('Memory bandwidth, GB/s.'),
+  bf16TFLOPS: figureOrAbsence.describe('Dense BF16 tensor throughput, without sparsity, TFLOP/s.'),
+  fp16TFLOPS: figureOrAbsence
+    .optional()
+    .describe('Dense FP16, only where it differs from BF16, for example on cards without BF16.'),
+  fp8TFLOPS: figureOrAbsence.describe('Dense FP8, without sparsity, TFLOP/s.'),
+  powerW: figureOrAbsence.describe('Rated board power, W.'),
+  interconnect: sourcedTextSchema.describe('Link between accelerators.'),
+  remarks: localizedTextSchema.optional(),
+});
+
+/** A recommendation of ours: the number, why it is that number, and whom we follow in it. */
+const recommendationSchema = z.strictObject({
+  value: z.number().positive('must be a number greater than zero'),
+  basis: localizedTextSchema,
+  source: z
+    .union([z.literal('editorial'), referenceKeySchema])
+    .describe('A key of the bibliography, or "editorial" for a rule of this manual.'),
+});
+
+export const hardwareTierSchema = z.strictObject({
+  order: z.int().positive(),
+  name: localizedTextSchema,
+  summary: localizedTextSchema,
+  fits: localizedTextSchema.describe('The work that this tier carries.'),
+  limits: localizedTextSchema.describe('When to leave it.'),
+  accelerators: z
+    .array(z.string().meta({refersTo: 'accelerators'}))
+    .min(3, 'must name one accelerator and at least two substitutes'),
+  specs: z.strictObject({
+    acceleratorCount: recommendationSchema,
+    acceleratorMemoryGB: recommendationSchema.describe('All accelerators together, GB.'),
+    cpuCores: recommendationSchema,
+    memoryGB: recommendationSchema.describe('System memory (RAM), GB.'),
+    localStorageTB: recommendationSchema.describe('Local NVMe, TB.'),
+    sharedStorageTB: recommendationSchema.describe('Shared or external storage with backup, TB.'),
+    networkGbps: recommendationSchema.describe('Local network, Gb/s.'),
+    powerKW: recommendationSchema.describe('Electrical power to plan for, kW.'),
+  }),
+});
+
+export type Accelerator = z.infer<typeof acceleratorSchema>;
+export type HardwareTier = z.infer<typeof hardwareTierSchema>;

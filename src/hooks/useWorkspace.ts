@@ -1,0 +1,51 @@
+import {useEffect, useSyncExternalStore} from 'react';
+import {
+  createWorkspaceStore,
+  initialState,
+  type WorkspaceState,
+  type WorkspaceStore,
+} from './workspaceStore';
+
+let shared: WorkspaceStore | undefined;
+
+/** `crypto.randomUUID` exists on HTTPS and localhost only. */
+function createId(): string {
+  return (
+    globalThis.crypto.randomUUID?.() ??
+    Array.from(globalThis.crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+      byte.toString(16).padStart(2, '0'),
+    ).join('')
+  );
+}
+
+/** One store for all components of the page. */
+function sharedStore(): WorkspaceStore {
+  shared ??= createWorkspaceStore({
+    storage: () => window.localStorage,
+    now: () => new Date(),
+    createId,
+    events: window,
+  });
+  return shared;
+}
+
+const noSubscription = (): (() => void) => () => undefined;
+
+/**
+ * The reader’s answers; `loading` on the server and in the first render.
+ *
+ * @param manualVersion - version of the page, recorded in a first assessment
+ */
+export function useWorkspace(
+  manualVersion: string,
+): WorkspaceState & Pick<WorkspaceStore, 'update'> {
+  const inBrowser = typeof window !== 'undefined';
+  const store = inBrowser ? sharedStore() : undefined;
+  const state = useSyncExternalStore(
+    store?.subscribe ?? noSubscription,
+    store?.getState ?? (() => initialState),
+    () => initialState,
+  );
+  useEffect(() => sharedStore().load(manualVersion), [manualVersion]);
+  return {...state, update: (change) => sharedStore().update(change)};
+}
