@@ -5,10 +5,11 @@ import {i18n} from './config/i18n';
 import {address, packageName} from './config/site';
 import {sitemap} from './config/sitemap';
 import {themeConfig} from './config/theme';
+import {words} from './config/words';
 
 const config: Config = {
-  title: 'Manual Aberto de Franquia em ML',
-  tagline: 'Do zero a uma empresa que treina modelos de aprendizado de máquina',
+  title: words.title,
+  tagline: words.tagline,
   favicon: 'img/favicon.svg',
   url: address.url,
   baseUrl: address.baseUrl,

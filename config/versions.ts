@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {PluginOptions} from '@docusaurus/plugin-content-docs';
+import {words} from './words';
 
 type VersionOptions = Pick<PluginOptions, 'lastVersion' | 'versions'>;
 
@@ -18,12 +19,13 @@ function isStable(version: string): boolean {
  */
 export function versionOptions(released: readonly string[]): VersionOptions {
   const latest = released.find(isStable);
+  const label = words.currentVersion;
   return {
     lastVersion: latest ?? 'current',
     versions: {
       current: latest
-        ? {label: 'Próxima', path: 'next', banner: 'unreleased'}
-        : {label: 'Texto atual', path: '', banner: 'none'},
+        ? {label, path: 'next', banner: 'unreleased'}
+        : {label, path: '', banner: 'none'},
     },
   } as VersionOptions;
 }

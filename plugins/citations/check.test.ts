@@ -118,9 +118,9 @@ describe('remarkCheckCitations', () => {
   it('uses the bibliography of the page’s version', async () => {
     const page = `Veja [@old-2001].${references}`;
     expect(await check(page, 'versioned_docs/version-0.9/a.mdx')).toBe('ok');
-    expect(
-      await check(page, 'i18n/en/docusaurus-plugin-content-docs/version-0.9/a.mdx'),
-    ).toBe('ok');
+    expect(await check(page, 'i18n/en/docusaurus-plugin-content-docs/version-0.9/a.mdx')).toBe(
+      'ok',
+    );
     expect(await check(page)).toContain('docs/a/b.mdx:1:7 citation @old-2001: no such entry');
   });
 });

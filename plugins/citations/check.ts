@@ -62,7 +62,7 @@ function occurrenceOf(text: string, needle: string, offset: number): number {
 }
 
 function headingId(heading: Heading): string | undefined {
-  const given = heading.data?.hProperties?.['id'];
+  const given = heading.data?.hProperties?.id;
   if (typeof given === 'string') {
     return given;
   }

@@ -34,7 +34,7 @@ async function loadConfig(): Promise<CslConfig> {
   const {Cite} = await import('rehype-citation');
   const plugins: {config?: {get?: (name: string) => CslConfig}} = Cite.plugins;
   const config = plugins.config?.get?.('@csl');
-  const apa = config?.templates.data['apa'];
+  const apa = config?.templates.data.apa;
   if (config === undefined || apa === undefined) {
     throw new Error('plugins/citations/engine.ts: rehype-citation no longer ships the APA style');
   }
@@ -63,7 +63,8 @@ function finishNarrative(html: string, id: string, severalAuthors: boolean): str
   const link = (text: string) => `<a href="#bib-${id}">${text}</a>`;
   const plain = html.replace(/<\/?a\b[^>]*>/g, '');
   if (plain.startsWith(noAuthor)) {
-    const [, title, year] = /^(.*?), ((?:\d{4}|n\.d\.|s\.d\.).*)$/.exec(plain.slice(noAuthor.length)) ?? [];
+    const [, title, year] =
+      /^(.*?), ((?:\d{4}|n\.d\.|s\.d\.).*)$/.exec(plain.slice(noAuthor.length)) ?? [];
     return link(title ? `${title} (${year})` : plain.slice(noAuthor.length));
   }
   const [author = '', rest = ''] = html.split(/ ?<a\b[^>]*>/);
@@ -102,7 +103,7 @@ export function createPageCite(
     engine.updateUncitedItems([]);
     engine.updateItems([]);
     engine.sys.wrapCitationEntry = (text, id) => `<a href="#bib-${id}">${text}</a>`;
-    engine.opt.development_extensions['apply_citation_wrapper'] = true;
+    engine.opt.development_extensions.apply_citation_wrapper = true;
     engine.updateUncitedItems(cited);
     return {
       opt: engine.opt,

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import {evaluate} from '@mdx-js/mdx';
 import {createElement} from 'react';
-import {renderToStaticMarkup} from 'react-dom/server';
 import * as runtime from 'react/jsx-runtime';
+import {renderToStaticMarkup} from 'react-dom/server';
 import remarkGfm from 'remark-gfm';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Reference} from '../../src/domain/reference/schema';
@@ -114,7 +114,9 @@ async function entries(markdown: string, page?: string): Promise<string[]> {
 
 describe('rehypeCitations', () => {
   it('links a citation to its entry in the list of references', async () => {
-    expect(await render('Veja [@lesson, p. 3].')).toMatchInlineSnapshot(`"<p>Veja <span class="citation" id="citation--lesson--1">(<a href="#bib-lesson">Sutton, 2019, p. 3</a>)</span>.</p><ul class="references"><li class="csl-entry" id="bib-lesson">Sutton, R. (2019, 13 de março). <i>The bitter lesson</i>. <a href="http://example.org/lesson?a=1&amp;b=2" rel="noopener">http://example.org/lesson?a=1&amp;b=2</a></li></ul>"`);
+    expect(await render('Veja [@lesson, p. 3].')).toMatchInlineSnapshot(
+      `"<p>Veja <span class="citation" id="citation--lesson--1">(<a href="#bib-lesson">Sutton, 2019, p. 3</a>)</span>.</p><ul class="references"><li class="csl-entry" id="bib-lesson">Sutton, R. (2019, 13 de março). <i>The bitter lesson</i>. <a href="http://example.org/lesson?a=1&amp;b=2" rel="noopener">http://example.org/lesson?a=1&amp;b=2</a></li></ul>"`,
+    );
   });
 
   it('prints every form, in Portuguese', async () => {
@@ -171,7 +173,9 @@ describe('rehypeCitations', () => {
   });
 
   it('tells works of one author and year apart from the first mention on', async () => {
-    expect(await renderText('Um [@lesson] e outro [@lesson-b].')).toMatchInlineSnapshot(`"Um (Sutton, 2019b) e outro (Sutton, 2019a)."`);
+    expect(await renderText('Um [@lesson] e outro [@lesson-b].')).toMatchInlineSnapshot(
+      `"Um (Sutton, 2019b) e outro (Sutton, 2019a)."`,
+    );
   });
 
   it('handles several citations in paragraphs, table cells, list items and components', async () => {

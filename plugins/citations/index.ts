@@ -27,12 +27,7 @@ function localeOfFile(siteDir: string, filePath: string): Locale {
 
 function readBibliography(siteDir: string, filePath: string): {file: string; works: CslItem[]} {
   const version = versionOfFile(siteDir, filePath);
-  const file = path.join(
-    siteDir,
-    '.docusaurus/manual-data/default',
-    version,
-    'bibliography.json',
-  );
+  const file = path.join(siteDir, '.docusaurus/manual-data/default', version, 'bibliography.json');
   if (!fs.existsSync(file)) {
     throw new Error(
       `${displayPath(siteDir, filePath)} citations: the bibliography of version ${version} is ` +

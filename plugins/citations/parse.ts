@@ -36,7 +36,7 @@ const citationPattern = new RegExp(
   'gu',
 );
 const partPattern = new RegExp(
-  String.raw`^(?<prefix>.*?)(?<dash>-?)${notAfterWord}@(?<key>${key})(?<rest>.*)$`,
+  `^(?<prefix>.*?)(?<dash>-?)${notAfterWord}@(?<key>${key})(?<rest>.*)$`,
   'su',
 );
 

@@ -27,7 +27,7 @@ function isElement(node: {type: string}): node is Element {
 function hasHeading(tree: Root, id: string): boolean {
   let found = false;
   visit(tree, 'element', ({tagName, properties}) => {
-    found ||= /^h[1-6]$/.test(tagName) && properties['id'] === id;
+    found ||= /^h[1-6]$/.test(tagName) && properties.id === id;
   });
   return found;
 }
@@ -38,7 +38,7 @@ function hasHeading(tree: Root, id: string): boolean {
  */
 export function finishReferenceList(tree: Root): void {
   visit(tree, 'element', (node) => {
-    if (node.properties['id'] !== 'refs') {
+    if (node.properties.id !== 'refs') {
       return;
     }
     const entries = node.children.filter(isElement);

@@ -52,7 +52,15 @@ function salvageAssessment(value: unknown, damage: () => void): Assessment | und
   if (usable.length < entries.length) {
     damage();
   }
-  const text = (field: unknown): string => (typeof field === 'string' ? field : '');
+  if (value.milestones !== undefined && !Array.isArray(value.milestones)) {
+    damage();
+  }
+  const text = (field: unknown): string => {
+    if (!isOptionalText(field)) {
+      damage();
+    }
+    return typeof field === 'string' ? field : '';
+  };
   return {
     ...value,
     id: value.id,

@@ -1,0 +1,69 @@
+import {describe, expect, it} from 'vitest';
+import {repositoryUrl, siteAddress} from '@site/config/site';
+
+describe('siteAddress', () => {
+  it('is localhost when nothing is known', () => {
+    expect(siteAddress({})).toEqual({url: 'http://localhost:3000', baseUrl: '/'});
+  });
+
+  it('takes a base path on localhost', () => {
+    expect(siteAddress({BASE_URL: '/manual/'}).baseUrl).toBe('/manual/');
+  });
+
+  it('takes SITE_URL, without slashes at its end', () => {
+    expect(siteAddress({SITE_URL: 'https://manual.example//'})).toEqual({
+      url: 'https://manual.example',
+      baseUrl: '/',
+    });
+  });
+
+  it('takes SITE_URL and BASE_URL before the repository', () => {
+    const env = {
+      SITE_URL: 'https://manual.example',
+      BASE_URL: '/m/',
+      GITHUB_REPOSITORY: 'owner/name',
+    };
+    expect(siteAddress(env)).toEqual({url: 'https://manual.example', baseUrl: '/m/'});
+  });
+
+  it('is the GitHub page of a project', () => {
+    expect(siteAddress({GITHUB_REPOSITORY: 'Some-Org/Open-Manual'})).toEqual({
+      url: 'https://some-org.github.io',
+      baseUrl: '/Open-Manual/',
+    });
+  });
+
+  it('is the GitHub page of a user', () => {
+    expect(siteAddress({GITHUB_REPOSITORY: 'Some-Org/some-org.GitHub.io'})).toEqual({
+      url: 'https://some-org.github.io',
+      baseUrl: '/',
+    });
+  });
+
+  it('lets BASE_URL move a GitHub page', () => {
+    const env = {BASE_URL: '/', GITHUB_REPOSITORY: 'owner/name'};
+    expect(siteAddress(env)).toEqual({url: 'https://owner.github.io', baseUrl: '/'});
+  });
+
+  it('takes empty variables for missing ones, as GitHub passes them', () => {
+    const env = {SITE_URL: '', BASE_URL: '', GITHUB_REPOSITORY: 'owner/name'};
+    expect(siteAddress(env)).toEqual({url: 'https://owner.github.io', baseUrl: '/name/'});
+    expect(siteAddress({SITE_URL: 'https://a.example', BASE_URL: ''}).baseUrl).toBe('/');
+    expect(siteAddress({BASE_URL: ''}).baseUrl).toBe('/');
+  });
+
+  it.each(['', 'owner', 'owner/', '/name'])('ignores the incomplete repository %j', (name) => {
+    expect(siteAddress({GITHUB_REPOSITORY: name}).url).toBe('http://localhost:3000');
+  });
+});
+
+describe('repositoryUrl', () => {
+  it('is the repository on GitHub', () => {
+    expect(repositoryUrl({GITHUB_REPOSITORY: 'owner/name'})).toBe('https://github.com/owner/name');
+  });
+
+  it('is unknown without one', () => {
+    expect(repositoryUrl({})).toBeUndefined();
+    expect(repositoryUrl({GITHUB_REPOSITORY: ''})).toBeUndefined();
+  });
+});

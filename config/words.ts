@@ -1,0 +1,23 @@
+import {defaultLocale, isLocale, type Locale} from '../src/domain/locale/locale';
+
+/**
+ * The few words of the configuration that Docusaurus’ translation files cannot carry: the
+ * site’s name is not in them, and a version’s label there would be frozen into every release.
+ */
+const all = {
+  'pt-BR': {
+    title: 'Manual Aberto de Franquia em ML',
+    tagline: 'Do zero a uma empresa que treina modelos de aprendizado de máquina',
+    currentVersion: 'Texto atual',
+  },
+  en: {
+    title: 'Open ML Franchise Manual',
+    tagline: 'From nothing to a company that trains machine-learning models',
+    currentVersion: 'Current text',
+  },
+} satisfies Record<Locale, Record<string, string>>;
+
+// Docusaurus loads the configuration once per language and says here for which.
+const locale = process.env.DOCUSAURUS_CURRENT_LOCALE ?? defaultLocale;
+
+export const words = all[isLocale(locale) ? locale : defaultLocale];

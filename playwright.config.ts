@@ -1,0 +1,51 @@
+import {defineConfig, devices} from '@playwright/test';
+import {address} from './config/site';
+import {findBrowser} from './scripts/find-browser';
+
+const port = Number(process.env.PORT ?? 4173);
+const siteUrl = `http://localhost:${port}${address.baseUrl}`;
+const isCI = Boolean(process.env.CI);
+const isRoot = process.getuid?.() === 0;
+const executablePath = findBrowser();
+
+/** Tests of the existing build in a real browser: `npm run build` comes first. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/artifacts',
+  forbidOnly: isCI,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['html', {outputFolder: 'test-results/report', open: 'never'}]],
+  use: {
+    baseURL: siteUrl,
+    locale: 'pt-BR',
+    timezoneId: 'America/Sao_Paulo',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? {executablePath} : {}),
+      args: [
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // Chromium refuses its sandbox to root, which containers usually are.
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {...devices['Desktop Chrome'], locale: 'pt-BR', viewport: {width: 1280, height: 800}},
+    },
+  ],
+  webServer: {
+    command: `npm run serve -- --port ${port}`,
+    url: siteUrl,
+    reuseExistingServer: !isCI,
+    timeout: 60_000,
+  },
+});

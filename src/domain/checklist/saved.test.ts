@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {parseWorkspace, serializeWorkspace} from '@site/src/domain/checklist/saved';
+import {type Answer, answerStatuses, setAnswer} from '@site/src/domain/checklist/workspace';
+import {answer, workspaceWith} from '@site/tests/fixtures/checklist';
+
+const valid = workspaceWith({
+  'DAT-01': answer('met', {note: 'a', evidence: 'https://example.org'}),
+  'data-owner': answer('not-applicable', {reason: 'No PII.'}),
+});
+
+type Saved = Record<string, unknown>;
+
+/** The valid workspace as saved, with some fields of its assessment changed. */
+function savedWith(assessment: Saved, envelope: Saved = {}): string {
+  return JSON.stringify({...valid, assessments: [{...valid.assessments[0], ...assessment}], ...envelope});
+}
+
+function workspaceOf(raw: string) {
+  const parsed = parseWorkspace(raw);
+  return 'workspace' in parsed ? parsed.workspace : undefined;
+}
+
+describe('a text that is usable', () => {
+  it('is nothing at all before the first answer', () => {
+    expect(parseWorkspace(null)).toEqual({status: 'empty'});
+  });
+
+  it('comes back as it was saved', () => {
+    expect(parseWorkspace(serializeWorkspace(valid))).toEqual({status: 'ok', workspace: valid});
+  });
+
+  it('keeps fields and ids that this manual does not know', () => {
+    const raw = savedWith({answers: {'OLD-99': answer('met')}, colour: 'red'}, {theme: {a: 1}});
+    expect(parseWorkspace(raw)).toMatchObject({
+      status: 'ok',
+      workspace: {theme: {a: 1}, assessments: [{colour: 'red', answers: {'OLD-99': answer('met')}}]},
+    });
+    expect(JSON.parse(serializeWorkspace(workspaceOf(raw) ?? valid))).toEqual(JSON.parse(raw));
+  });
+
+  it('gets what an older page may not have written', () => {
+    const raw = savedWith({name: undefined, milestones: undefined}, {currentId: undefined});
+    expect(parseWorkspace(raw)).toMatchObject({
+      status: 'ok',
+      workspace: {currentId: 'one', assessments: [{name: '', milestones: []}]},
+    });
+  });
+
+  it('may hold an id that every object has', () => {
+    const raw = `{"schemaVersion":1,"currentId":"one","assessments":[{"id":"one","answers":{
+      "__proto__":${JSON.stringify(answer('met'))},
+      "constructor":${JSON.stringify(answer('unmet'))}}}]}`;
+    const parsed = parseWorkspace(raw);
+    const answers = workspaceOf(raw)?.assessments[0]?.answers ?? {};
+    expect(parsed.status).toBe('ok');
+    expect(Object.keys(answers)).toEqual(['__proto__', 'constructor']);
+    expect(Object.getPrototypeOf(answers)).toBe(Object.prototype);
+    expect(({} as Saved).status).toBeUndefined();
+  });
+
+  it('may hold __proto__ as a field of the envelope without changing any prototype', () => {
+    const raw = serializeWorkspace(valid).replace('{', '{"__proto__":{"polluted":true},');
+    const workspace = workspaceOf(raw);
+    expect(Object.getPrototypeOf(workspace)).toBe(Object.prototype);
+    expect((workspace as unknown as Saved).polluted).toBeUndefined();
+  });
+});
+
+describe('a text that is damaged in part', () => {
+  it.each([
+    ['an answer that is no object', {answers: {a: 'met', b: answer('met')}}],
+    ['an answer without status', {answers: {a: {revision: 1, updatedAt: ''}, b: answer('met')}}],
+    ['an answer with an unknown status', {answers: {a: {...answer('met'), status: 'x'}, b: answer('met')}}],
+    ['an answer with a wrong note', {answers: {a: {...answer('met'), note: 1}, b: answer('met')}}],
+    ['an answer with a wrong revision', {answers: {a: {...answer('met'), revision: '1'}, b: answer('met')}}],
+  ])('loses only %s', (_name, assessment) => {
+    const raw = savedWith(assessment);
+    expect(parseWorkspace(raw)).toMatchObject({status: 'repaired', raw});
+    expect(workspaceOf(raw)?.assessments[0]?.answers).toEqual({b: answer('met')});
+  });
+
+  it.each([
+    ['answers that are a list', {answers: [1]}],
+    ['no answers', {answers: undefined}],
+    ['a name that is no text', {name: {first: 'Projeto'}}],
+    ['a date that is no text', {createdAt: 5}],
+    ['milestones that are no list', {milestones: {first: 'done'}}],
+  ])('is kept beside its repair when it has %s', (_name, assessment) => {
+    const raw = savedWith(assessment);
+    expect(parseWorkspace(raw)).toMatchObject({status: 'repaired', raw});
+  });
+
+  it('keeps the other assessments when one is unusable', () => {
+    const raw = JSON.stringify({...valid, assessments: [null, {id: 1}, ...valid.assessments]});
+    expect(parseWorkspace(raw)).toEqual({status: 'repaired', workspace: valid, raw});
+  });
+});
+
+describe('a text that is not usable', () => {
+  it.each([
+    ['nothing', ''],
+    ['no JSON', '{"schemaVersion":1,'],
+    ['a word', '"text"'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['an object without version', '{"assessments":[]}'],
+    ['a version in words', '{"schemaVersion":"1"}'],
+    ['a version before the first', '{"schemaVersion":0,"assessments":[]}'],
+    ['no assessments', '{"schemaVersion":1}'],
+    ['an empty list of assessments', '{"schemaVersion":1,"assessments":[]}'],
+    ['only broken assessments', '{"schemaVersion":1,"assessments":[1,{}]}'],
+  ])('is handed back whole: %s', (_name, raw) => {
+    expect(parseWorkspace(raw)).toEqual({status: 'unreadable', raw});
+  });
+
+  it.each([2, 99, 1.5])('is left to the newer manual that wrote it: version %s', (version) => {
+    const raw = savedWith({}, {schemaVersion: version});
+    expect(parseWorkspace(raw)).toEqual({status: 'newer', raw});
+  });
+});
+
+const runs = {numRuns: 10_000};
+const anyText = fc.string({unit: 'binary', maxLength: 20});
+const optionalText = fc.option(anyText, {nil: undefined});
+const validAnswer: fc.Arbitrary<Answer> = fc
+  .record({
+    status: fc.constantFrom(...answerStatuses),
+    revision: fc.integer({min: 1}),
+    updatedAt: anyText,
+    reason: optionalText,
+    note: optionalText,
+    evidence: optionalText,
+  })
+  .map((given) => JSON.parse(JSON.stringify(given)));
+const itemId = fc.oneof(anyText, fc.constantFrom('DAT-01', '__proto__', 'constructor', 'length'));
+const anyJson = fc.jsonValue({maxDepth: 1});
+const few = {noNullPrototype: true, maxKeys: 4};
+const anyAssessment = fc.record({
+  id: fc.oneof({weight: 9, arbitrary: anyText}, {weight: 1, arbitrary: anyJson}),
+  name: fc.oneof(anyText, anyJson),
+  milestones: fc.oneof(fc.array(anyJson, {maxLength: 2}), anyJson),
+  answers: fc.dictionary(itemId, fc.oneof(validAnswer, anyJson), few),
+});
+
+/** The answers of a saved text that are as the manual writes them, as `assessment/item`. */
+function validAnswersIn(assessments: readonly {id: unknown; answers: Saved}[]): string[] {
+  const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
+  return assessments.flatMap(({id, answers}) =>
+    Object.entries(answers).flatMap(([item, given]) => {
+      const a = given as Partial<Answer> | null;
+      const ok =
+        typeof id === 'string' &&
+        typeof a?.revision === 'number' &&
+        typeof a.updatedAt === 'string' &&
+        answerStatuses.some((status) => status === a.status) &&
+        [a.reason, a.note, a.evidence].every(isText);
+      return ok ? [JSON.stringify([id, item, a])] : [];
+    }),
+  );
+}
+
+describe('any text at all', {timeout: 60_000}, () => {
+  it('is never a reason to throw, and is handed back unless it is usable', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyJson.map((value) => JSON.stringify(value))), (raw) => {
+        const parsed = parseWorkspace(raw);
+        expect(parsed.status === 'ok' || ('raw' in parsed && parsed.raw === raw)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('is never a reason to throw when a saved text was cut or overwritten', () => {
+    const text = serializeWorkspace(valid);
+    const place = fc.nat(text.length);
+    fc.assert(
+      fc.property(place, place, fc.string({maxLength: 5}), (from, to, inserted) => {
+        const raw = text.slice(0, from) + inserted + text.slice(to);
+        const parsed = parseWorkspace(raw);
+        expect(parsed.status === 'ok' || ('raw' in parsed && parsed.raw === raw)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('never loses a valid answer', () => {
+    fc.assert(
+      fc.property(fc.array(anyAssessment, {maxLength: 2}), (assessments) => {
+        const raw = JSON.stringify({schemaVersion: 1, currentId: 'x', assessments});
+        const source = JSON.parse(raw).assessments;
+        const expected = validAnswersIn(source);
+        const workspace = workspaceOf(raw);
+        expect(validAnswersIn(workspace?.assessments ?? [])).toEqual(expected);
+      }),
+      runs,
+    );
+  });
+
+  it('comes back unchanged when it is usable', () => {
+    fc.assert(
+      fc.property(fc.dictionary(itemId, validAnswer, few), (answers) => {
+        const workspace = workspaceWith(answers);
+        const once = parseWorkspace(serializeWorkspace(workspace));
+        expect(once).toEqual({status: 'ok', workspace});
+        const [first] = Object.keys(answers);
+        const after = setAnswer(workspace, first ?? 'new', answer('met'));
+        expect(parseWorkspace(serializeWorkspace(after))).toEqual({status: 'ok', workspace: after});
+      }),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import {expect, test} from '@playwright/test';
+
+test.use({javaScriptEnabled: false});
+
+for (const [prefix, count] of [
+  ['', /^\d+ itens$/],
+  ['/en', /^\d+ items$/],
+] as const) {
+  test(`${prefix || '/'} reads without JavaScript`, async ({page}) => {
+    await page.goto(`${prefix}/manual/requirements/hardware`);
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+
+    const list = page.locator('[data-checklist="hardware"]');
+    await expect(list.getByRole('checkbox').first()).toBeVisible();
+    await expect(list.locator('output')).toHaveText(count);
+    await expect(list.locator('noscript')).toHaveCount(1);
+    await list.locator('summary').first().click();
+    await expect(list.locator('details[open] dl')).toBeVisible();
+
+    const accelerators = page.locator('table tbody tr[id^="accelerator-"]');
+    expect(await accelerators.count()).toBeGreaterThan(20);
+    await expect(page.locator('.references li').first()).toBeVisible();
+    await expect(page.locator('figure.diagram svg').first()).toBeVisible();
+
+    await page.locator('button[popovertarget]').first().click();
+    await expect(page.locator('[popover]:popover-open')).toBeVisible();
+  });
+}
+
+test('the whole menu of chapters is reachable without JavaScript', async ({page}) => {
+  await page.goto('/manual');
+  await page
+    .locator('.theme-doc-sidebar-container')
+    .getByRole('link', {name: 'Coleta de dados'})
+    .click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Coleta de dados');
+});

@@ -1,0 +1,120 @@
+/** A rehearsal: releases freeze chapters and data, in both languages, at their own addresses. */
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+const root = process.cwd();
+const left = new Set(['node_modules', '.git', 'build', '.docusaurus', 'test-results']);
+const chapters = {
+  pt: 'docs/requirements/hardware.mdx',
+  en: 'i18n/en/docusaurus-plugin-content-docs/current/requirements/hardware.mdx',
+};
+const criterion = 'docs/_data/criteria/INF-01.yaml';
+let site: string;
+
+function docusaurus(...args: string[]): string {
+  return execFileSync(process.execPath, ['node_modules/.bin/docusaurus', ...args], {
+    cwd: site,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    env: {
+      ...process.env,
+      DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+      SITE_URL: 'https://manual.example',
+      BASE_URL: '/',
+    },
+  });
+}
+
+/** Marks the text and the data that are being written, so that a frozen copy can be told apart. */
+function mark(stage: string): void {
+  for (const file of Object.values(chapters)) {
+    const text = fs.readFileSync(path.join(site, file), 'utf8');
+    fs.writeFileSync(
+      path.join(site, file),
+      text.replace(/\n(Marked-[\w.]+\n)?\n## /, `\nMarked-${stage}\n\n## `),
+    );
+  }
+  const file = path.join(site, criterion);
+  const yaml = fs.readFileSync(file, 'utf8');
+  fs.writeFileSync(file, yaml.replace(/( en: >-\n\s+)(Marked-[\w.]+ )?/, `$1Marked-${stage} `));
+}
+
+function read(file: string): string {
+  return fs.readFileSync(path.join(site, 'build', file), 'utf8');
+}
+
+function marksIn(file: string): string[] {
+  return [...new Set(read(file).match(/Marked-[\w.]+/g) ?? [])];
+}
+
+function canonical(file: string): string | undefined {
+  const link = /<link[^>]*rel="?canonical"?[^>]*>/.exec(read(file))?.[0] ?? '';
+  return /href="?([^"\s>]+)/.exec(link)?.[1];
+}
+
+beforeAll(() => {
+  site = fs.mkdtempSync(path.join(os.tmpdir(), 'manual-release-'));
+  for (const entry of fs.readdirSync(root).filter((name) => !left.has(name))) {
+    fs.cpSync(path.join(root, entry), path.join(site, entry), {recursive: true});
+  }
+  fs.symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'dir');
+  for (const version of ['90.9', '91.0']) {
+    mark(version);
+    docusaurus('docs:version', version);
+  }
+  mark('next');
+  docusaurus('build');
+}, 300_000);
+
+afterAll(() => fs.rmSync(site, {recursive: true, force: true}));
+
+describe('a release', () => {
+  it('freezes the chapters of both languages at their addresses', () => {
+    for (const prefix of ['', 'en/']) {
+      expect(marksIn(`${prefix}manual/90.9/requirements/hardware.html`)).toContain('Marked-90.9');
+      expect(marksIn(`${prefix}manual/requirements/hardware.html`)).toContain('Marked-91.0');
+      expect(marksIn(`${prefix}manual/next/requirements/hardware.html`)).toContain('Marked-next');
+    }
+  });
+
+  it('freezes the data that chapters show', () => {
+    expect(marksIn('en/manual/90.9/requirements/hardware.html')).toEqual(['Marked-90.9']);
+    expect(marksIn('en/manual/requirements/hardware.html')).toEqual(['Marked-91.0']);
+    expect(marksIn('en/manual/next/requirements/hardware.html')).toEqual(['Marked-next']);
+  });
+
+  it('freezes the public exports', () => {
+    for (const version of ['90.9', '91.0', 'next']) {
+      const {entries, manualVersion} = JSON.parse(read(`data/${version}/criteria.json`));
+      expect(manualVersion).toBe(version);
+      expect(entries['INF-01'].statement.en).toContain(`Marked-${version} `);
+      expect(read(`en/data/${version}/criteria.csv`)).toContain(`Marked-${version} `);
+    }
+  });
+
+  it('names the page of the latest release as canonical of its other versions', () => {
+    for (const prefix of ['', 'en/']) {
+      const latest = `https://manual.example/${prefix}manual/requirements/hardware`;
+      for (const version of ['', '90.9/', 'next/']) {
+        const page = `${prefix}manual/${version}requirements/hardware.html`;
+        expect([page, canonical(page)]).toEqual([page, latest]);
+      }
+    }
+  });
+
+  it('offers every version in the menu under its own name, in both languages', () => {
+    const labels = (file: string): string[] =>
+      [...read(file).matchAll(/dropdown__link[^>]*href="?[^">]*manual[^>]*>([^<]+)</g)].map(
+        ([, label]) => String(label),
+      );
+    expect(labels('manual/requirements/hardware.html')).toEqual(
+      expect.arrayContaining(['Texto atual', '91.0', '90.9']),
+    );
+    expect(labels('en/manual/requirements/hardware.html')).toEqual(
+      expect.arrayContaining(['Current text', '91.0', '90.9']),
+    );
+  });
+});
