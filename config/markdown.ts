@@ -1,7 +1,7 @@
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import remarkCheckCitations from '../plugins/citations/check';
 import rehypeCitations from '../plugins/citations';
+import remarkCheckCitations from '../plugins/citations/check';
 import rehypeDiagrams from '../plugins/diagrams';
 import remarkManualData from '../plugins/manual-data/remark';
 

@@ -1,5 +1,5 @@
-import {describe, expect, it} from 'vitest';
 import {repositoryUrl, siteAddress} from '@site/config/site';
+import {describe, expect, it} from 'vitest';
 
 describe('siteAddress', () => {
   it('is localhost when nothing is known', () => {

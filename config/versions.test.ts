@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {describe, expect, it} from 'vitest';
 import {readReleases, versionOptions} from '@site/config/versions';
+import {describe, expect, it} from 'vitest';
 
 describe('versionOptions', () => {
   it.each([

@@ -7,7 +7,7 @@ import {cropHeight} from './crop';
 import {DiagramError, type DiagramSource} from './source';
 
 /** More than this is not taken in at a glance, nor read on a phone. */
-export const mostNodes = 9;
+const mostNodes = 9;
 
 // Labels are drawn at 13 and 11 px; the text around them is larger.
 const scale = 1.2;

@@ -1,5 +1,9 @@
 import type * as z from 'zod';
-import {criterionIdPattern, criterionSchema, domainSchema} from '../../src/domain/certification/schema';
+import {
+  criterionIdPattern,
+  criterionSchema,
+  domainSchema,
+} from '../../src/domain/certification/schema';
 import {checklistSchema} from '../../src/domain/checklist/schema';
 import {glossaryTermSchema} from '../../src/domain/glossary/schema';
 import {referenceSchema} from '../../src/domain/reference/schema';

@@ -1,10 +1,10 @@
-import {afterAll, describe, expect, it} from 'vitest';
 import {
   checklistText,
   criterionText,
   problemsFor,
   removeManualSites,
 } from '@site/tests/fixtures/manualSite';
+import {afterAll, describe, expect, it} from 'vitest';
 
 const criterion = 'criteria/DAT-01.yaml';
 const checklist = 'checklists/data.yaml';
@@ -14,17 +14,23 @@ afterAll(removeManualSites);
 
 describe('assertReferencesExist', () => {
   it('rejects an unknown source key', () => {
-    expect(problemsFor({[criterion]: ['- gebru-2021', '- gebru-2012']})).toMatchInlineSnapshot(`"docs/_data/criteria/DAT-01.yaml:19 references.0: no such entry in references (nearest: gebru-2021, bekman-2026) (got "gebru-2012")"`);
+    expect(problemsFor({[criterion]: ['- gebru-2021', '- gebru-2012']})).toMatchInlineSnapshot(
+      `"docs/_data/criteria/DAT-01.yaml:19 references.0: no such entry in references (nearest: gebru-2021, bekman-2026) (got "gebru-2012")"`,
+    );
   });
 
   it('rejects an unknown source of a figure', () => {
     const problems = problemsFor({'accelerators/l4.yaml': ['bekman-2026', 'bekmann-2026']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/accelerators/l4.yaml:6 memoryGB.source: no such entry in references (nearest: bekman-2026, gebru-2021) (got "bekmann-2026")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/accelerators/l4.yaml:6 memoryGB.source: no such entry in references (nearest: bekman-2026, gebru-2021) (got "bekmann-2026")"`,
+    );
   });
 
   it('takes a misspelt "editorial" for a source key', () => {
     const problems = problemsFor({[tier]: ['source: editorial', 'source: editorail']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/hardware-tiers/entry.yaml:8 specs.acceleratorCount.source: no such entry in references (nearest: gebru-2021, bekman-2026) (got "editorail")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/hardware-tiers/entry.yaml:8 specs.acceleratorCount.source: no such entry in references (nearest: gebru-2021, bekman-2026) (got "editorail")"`,
+    );
   });
 
   it('says so when the collection is empty', () => {
@@ -42,28 +48,38 @@ describe('assertReferencesExist', () => {
       [criterion]: ['references:\n  - gebru-2021\n', ''],
       'criteria/DAT-02.yaml': null,
     });
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/glossary/alone.yaml:3 references.0: no such entry in references (the collection is empty) (got "nobody-2020")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/glossary/alone.yaml:3 references.0: no such entry in references (the collection is empty) (got "nobody-2020")"`,
+    );
   });
 
   it('rejects an unknown criterion in a checklist', () => {
     const problems = problemsFor({[checklist]: ['criterion: DAT-01', 'criterion: DAT-11']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/checklists/data.yaml:5 items.0.criterion: no such entry in criteria (nearest: DAT-01, DAT-02) (got "DAT-11")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/checklists/data.yaml:5 items.0.criterion: no such entry in criteria (nearest: DAT-01, DAT-02) (got "DAT-11")"`,
+    );
   });
 
   it('rejects an unknown accelerator of a tier', () => {
-    expect(problemsFor({[tier]: ['[h100, l4, t4]', '[h100, l4, t5]']})).toMatchInlineSnapshot(`"docs/_data/hardware-tiers/entry.yaml:6 accelerators.2: no such entry in accelerators (nearest: t4, l4, h100) (got "t5")"`);
+    expect(problemsFor({[tier]: ['[h100, l4, t4]', '[h100, l4, t5]']})).toMatchInlineSnapshot(
+      `"docs/_data/hardware-tiers/entry.yaml:6 accelerators.2: no such entry in accelerators (nearest: t4, l4, h100) (got "t5")"`,
+    );
   });
 
   it('rejects an unknown related term', () => {
     const problems = problemsFor({'glossary/drift.yaml': ['[leakage]', '[leakages]']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/glossary/drift.yaml:3 see.0: no such entry in glossary (nearest: leakage, drift) (got "leakages")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/glossary/drift.yaml:3 see.0: no such entry in glossary (nearest: leakage, drift) (got "leakages")"`,
+    );
   });
 
   it('rejects an unknown standard', () => {
     const problems = problemsFor({
       [criterion]: `${criterionText}mapsTo:\n  - standard: iso-42001\n    clause: A.7.3\n`,
     });
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/criteria/DAT-01.yaml:24 mapsTo.0.standard: no such entry in references (nearest: gebru-2021, bekman-2026) (got "iso-42001")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/criteria/DAT-01.yaml:24 mapsTo.0.standard: no such entry in references (nearest: gebru-2021, bekman-2026) (got "iso-42001")"`,
+    );
   });
 
   it('accepts the mention of an entry that is itself invalid', () => {
@@ -80,7 +96,9 @@ describe('assertReferencesExist', () => {
 
 describe('assertCriterionInDomain', () => {
   it('rejects a criterion in the domain of another', () => {
-    expect(problemsFor({[criterion]: ['domain: DAT', 'domain: MON']})).toMatchInlineSnapshot(`"docs/_data/criteria/DAT-01.yaml:1 domain: DAT-01 must belong to domain DAT (got "MON")"`);
+    expect(problemsFor({[criterion]: ['domain: DAT', 'domain: MON']})).toMatchInlineSnapshot(
+      `"docs/_data/criteria/DAT-01.yaml:1 domain: DAT-01 must belong to domain DAT (got "MON")"`,
+    );
   });
 
   it('rejects an unknown domain', () => {
@@ -94,7 +112,9 @@ describe('assertCriterionInDomain', () => {
 describe('assertRetirementIsExplained', () => {
   it('rejects replacedBy on an active criterion', () => {
     const problems = problemsFor({[criterion]: `${criterionText}replacedBy: [DAT-02]\n`});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/criteria/DAT-01.yaml:23 replacedBy: DAT-01 is active; only a retired criterion is replaced"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/criteria/DAT-01.yaml:23 replacedBy: DAT-01 is active; only a retired criterion is replaced"`,
+    );
   });
 
   it('accepts replacedBy on a retired criterion', () => {
@@ -105,7 +125,9 @@ describe('assertRetirementIsExplained', () => {
   it('rejects an unknown replacement', () => {
     const retired = criterionText.replace('status: active', 'status: retired');
     const problems = problemsFor({[criterion]: `${retired}replacedBy:\n  - DAT-99\n`});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/criteria/DAT-01.yaml:24 replacedBy.0: no such entry in criteria (nearest: DAT-01, DAT-02) (got "DAT-99")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/criteria/DAT-01.yaml:24 replacedBy.0: no such entry in criteria (nearest: DAT-01, DAT-02) (got "DAT-99")"`,
+    );
   });
 });
 
@@ -113,16 +135,22 @@ describe('assertItemsAreUnique', () => {
   it('rejects a criterion that is listed twice', () => {
     const twice = '  - criterion: DAT-01\n  - criterion: DAT-01\n';
     const problems = problemsFor({[checklist]: ['  - criterion: DAT-01\n', twice]});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/checklists/data.yaml:6 items.1.criterion: data lists DAT-01 twice (got "DAT-01")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/checklists/data.yaml:6 items.1.criterion: data lists DAT-01 twice (got "DAT-01")"`,
+    );
   });
 
   it('rejects a task that is listed twice', () => {
     const again = '  - task: data-owner\n    text: {pt-BR: a, en: a}\n';
-    expect(problemsFor({[checklist]: checklistText + again})).toMatchInlineSnapshot(`"docs/_data/checklists/data.yaml:9 items.2.task: data lists data-owner twice (got "data-owner")"`);
+    expect(problemsFor({[checklist]: checklistText + again})).toMatchInlineSnapshot(
+      `"docs/_data/checklists/data.yaml:9 items.2.task: data lists data-owner twice (got "data-owner")"`,
+    );
   });
 
   it('rejects a task of another checklist', () => {
-    expect(problemsFor({'checklists/more.yaml': checklistText})).toMatchInlineSnapshot(`"docs/_data/checklists/more.yaml:6 items.1.task: task ids are unique; checklist data has this one (got "data-owner")"`);
+    expect(problemsFor({'checklists/more.yaml': checklistText})).toMatchInlineSnapshot(
+      `"docs/_data/checklists/more.yaml:6 items.1.task: task ids are unique; checklist data has this one (got "data-owner")"`,
+    );
   });
 
   it('accepts a criterion in two checklists', () => {
@@ -134,34 +162,46 @@ describe('assertItemsAreUnique', () => {
 describe('assertChapterExists', () => {
   it('rejects a chapter that is not there', () => {
     const problems = problemsFor({[checklist]: ['practices/data', 'practices/dota']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/checklists/data.yaml:3 chapter: no chapter docs/practices/dota.mdx (got "practices/dota")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/checklists/data.yaml:3 chapter: no chapter docs/practices/dota.mdx (got "practices/dota")"`,
+    );
   });
 
   it('rejects a path in place of a chapter’s slug', () => {
     const problems = problemsFor({[checklist]: ['practices/data', 'docs/practices/data.mdx']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/checklists/data.yaml:3 chapter: must be the chapter’s slug, such as practices/data-quality (got "docs/practices/data.mdx")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/checklists/data.yaml:3 chapter: must be the chapter’s slug, such as practices/data-quality (got "docs/practices/data.mdx")"`,
+    );
   });
 });
 
 describe('the items of a checklist', () => {
   it('name a criterion by its id', () => {
     const problems = problemsFor({[checklist]: ['criterion: DAT-01', 'criterion: DAT-1']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/checklists/data.yaml:5 items.0.criterion: must be a criterion id such as DAT-01 (got "DAT-1")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/checklists/data.yaml:5 items.0.criterion: must be a criterion id such as DAT-01 (got "DAT-1")"`,
+    );
   });
 
   it('are a criterion or a task, never both', () => {
     const mixed = '- criterion: DAT-01\n    text: {pt-BR: a, en: b}';
     const problems = problemsFor({[checklist]: ['- criterion: DAT-01', mixed]});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/checklists/data.yaml:6 items.0.text: is no field of this entry; did you mean criterion? (fields: criterion) (got {"pt-BR":"a","en":"b"})"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/checklists/data.yaml:6 items.0.text: is no field of this entry; did you mean criterion? (fields: criterion) (got {"pt-BR":"a","en":"b"})"`,
+    );
   });
 
   it('are fields, not bare ids', () => {
     const problems = problemsFor({[checklist]: ['- criterion: DAT-01', '- DAT-01']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/checklists/data.yaml:5 items.0: must have the fields criterion (got "DAT-01")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/checklists/data.yaml:5 items.0: must have the fields criterion (got "DAT-01")"`,
+    );
   });
 
   it('are at least one', () => {
     const head = checklistText.split('items:')[0];
-    expect(problemsFor({[checklist]: `${head}items: []\n`})).toMatchInlineSnapshot(`"docs/_data/checklists/data.yaml:4 items: Too small: expected array to have >=1 items (got [])"`);
+    expect(problemsFor({[checklist]: `${head}items: []\n`})).toMatchInlineSnapshot(
+      `"docs/_data/checklists/data.yaml:4 items: Too small: expected array to have >=1 items (got [])"`,
+    );
   });
 });

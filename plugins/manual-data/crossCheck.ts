@@ -25,7 +25,7 @@ function listIds(ids: readonly string[]): string {
 }
 
 /** Every id that an entry mentions exists in the collection it points at. */
-export function assertReferencesExist(
+function assertReferencesExist(
   collection: CollectionName,
   entry: unknown,
   ids: CrossCheckContext['ids'],
@@ -38,18 +38,18 @@ export function assertReferencesExist(
   });
 }
 
-export const assertCriterionInDomain: Check<Criterion> = (id, {domain}) =>
+const assertCriterionInDomain: Check<Criterion> = (id, {domain}) =>
   id.startsWith(`${domain}-`)
     ? []
     : [{field: ['domain'], rule: `${id} must belong to domain ${id.slice(0, 3)}`, got: domain}];
 
-export const assertRetirementIsExplained: Check<Criterion> = (id, {status, replacedBy}) =>
+const assertRetirementIsExplained: Check<Criterion> = (id, {status, replacedBy}) =>
   status !== 'retired' && replacedBy.length > 0
     ? [{field: ['replacedBy'], rule: `${id} is ${status}; only a retired criterion is replaced`}]
     : [];
 
 /** Answers are kept by item, so an item stands once in a list and a task in one list only. */
-export const assertItemsAreUnique: Check<Checklist> = (id, {items}, {all}) => {
+const assertItemsAreUnique: Check<Checklist> = (id, {items}, {all}) => {
   const taskOwners = new Map<string, string>();
   for (const [owner, list] of Object.entries(all.checklists)) {
     for (const item of list.items) {
@@ -75,7 +75,7 @@ export const assertItemsAreUnique: Check<Checklist> = (id, {items}, {all}) => {
 };
 
 /** The chapter that a checklist closes is in the tree. */
-export const assertChapterExists: Check<Checklist> = (_id, {chapter}, {chaptersPath}) =>
+const assertChapterExists: Check<Checklist> = (_id, {chapter}, {chaptersPath}) =>
   fs.existsSync(path.join(chaptersPath, `${chapter}.mdx`))
     ? []
     : [{field: ['chapter'], rule: `no chapter docs/${chapter}.mdx`, got: chapter}];

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import {afterAll, beforeEach, describe, expect, it} from 'vitest';
 import manualData from '@site/plugins/manual-data';
 import {createManualSite, removeManualSites} from '@site/tests/fixtures/manualSite';
+import {afterAll, beforeEach, describe, expect, it} from 'vitest';
 
 type LoadedArgs = Parameters<NonNullable<ReturnType<typeof manualData>['contentLoaded']>>[0];
 type BuiltArgs = Parameters<NonNullable<ReturnType<typeof manualData>['postBuild']>>[0];
@@ -61,6 +61,8 @@ describe('the plugin', () => {
   });
 
   it('refuses a language without data', () => {
-    expect(() => createPlugin('fr')).toThrowErrorMatchingInlineSnapshot(`[Error: manual-data: no data in the language "fr".]`);
+    expect(() => createPlugin('fr')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: manual-data: no data in the language "fr".]`,
+    );
   });
 });

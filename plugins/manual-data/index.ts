@@ -40,7 +40,9 @@ export default function manualData(context: LoadContext): Plugin<Content> {
 
     async contentLoaded({content, actions}) {
       for (const [version, data] of Object.entries(content)) {
-        for (const [file, value] of Object.entries(toPageData(data, publicVersion(version), locale))) {
+        for (const [file, value] of Object.entries(
+          toPageData(data, publicVersion(version), locale),
+        )) {
           await actions.createData(`${version}/${file}`, JSON.stringify(value));
         }
       }

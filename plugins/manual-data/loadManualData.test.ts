@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
 import {loadManualData} from '@site/plugins/manual-data/loadManualData';
 import {ManualDataError} from '@site/plugins/manual-data/problem';
 import {
@@ -10,6 +9,7 @@ import {
   problemsFor,
   removeManualSites,
 } from '@site/tests/fixtures/manualSite';
+import {afterAll, describe, expect, it} from 'vitest';
 
 const criterion = 'criteria/DAT-01.yaml';
 
@@ -98,22 +98,29 @@ describe('loadManualData', () => {
 describe('files', () => {
   it('must be named after a well-formed id', () => {
     const problems = problemsFor({'criteria/DAT-1.yaml': criterionText});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/criteria/DAT-1.yaml: the file name is the id and must look like DAT-01.yaml (got "DAT-1.yaml")"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/criteria/DAT-1.yaml: the file name is the id and must look like DAT-01.yaml (got "DAT-1.yaml")"`,
+    );
   });
 
   it('must end in .yaml', () => {
-    expect(problemsFor({'accelerators/a10.yml': 'name: A10\n'})).toMatchInlineSnapshot(`"docs/_data/accelerators/a10.yml: data files end in .yaml (got "a10.yml")"`);
+    expect(problemsFor({'accelerators/a10.yml': 'name: A10\n'})).toMatchInlineSnapshot(
+      `"docs/_data/accelerators/a10.yml: data files end in .yaml (got "a10.yml")"`,
+    );
   });
 
-  it.skipIf(process.platform !== 'linux')('must not have the id of another in other letters', () => {
-    const problems = problemsFor({
-      'references/Gebru-2021.yaml': 'type: book\ntitle: T\nauthor: [{family: G}]\n',
-    });
-    expect(problems).toMatchInlineSnapshot(`
+  it.skipIf(process.platform !== 'linux')(
+    'must not have the id of another in other letters',
+    () => {
+      const problems = problemsFor({
+        'references/Gebru-2021.yaml': 'type: book\ntitle: T\nauthor: [{family: G}]\n',
+      });
+      expect(problems).toMatchInlineSnapshot(`
       "docs/_data/references/gebru-2021.yaml: has the same id as Gebru-2021.yaml; ids are unique
       docs/_data/references/Gebru-2021.yaml: the file name is the id and must look like gebru-2021-datasheets.yaml (got "Gebru-2021.yaml")"
     `);
-  });
+    },
+  );
 
   it('must not have the id of another with another ending', () => {
     expect(problemsFor({'accelerators/l4.yml': 'name: L4\n'})).toMatchInlineSnapshot(`
@@ -123,7 +130,9 @@ describe('files', () => {
   });
 
   it('must be in the folder of a collection', () => {
-    expect(problemsFor({'acelerators/l4.yaml': 'name: L4\n'})).toMatchInlineSnapshot(`"docs/_data/acelerators: is no collection of the manual; the nearest is accelerators"`);
+    expect(problemsFor({'acelerators/l4.yaml': 'name: L4\n'})).toMatchInlineSnapshot(
+      `"docs/_data/acelerators: is no collection of the manual; the nearest is accelerators"`,
+    );
   });
 
   it('may stand beside the folders, such as a README', () => {
@@ -131,29 +140,39 @@ describe('files', () => {
   });
 
   it('must not be empty', () => {
-    expect(problemsFor({'domains/MON.yaml': ''})).toMatchInlineSnapshot(`"docs/_data/domains/MON.yaml: must have the fields order, name, description (got null)"`);
+    expect(problemsFor({'domains/MON.yaml': ''})).toMatchInlineSnapshot(
+      `"docs/_data/domains/MON.yaml: must have the fields order, name, description (got null)"`,
+    );
   });
 });
 
 describe('YAML', () => {
   it('is reported with its line when brackets do not close', () => {
     const problems = problemsFor({'glossary/drift.yaml': ['see: [leakage]', 'see: [leakage']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/glossary/drift.yaml:4: is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/glossary/drift.yaml:4: is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]"`,
+    );
   });
 
   it('is reported with its line when words with a colon lack quotes', () => {
     const problems = problemsFor({[criterion]: ['en: Look up', 'en: Look: up']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/criteria/DAT-01.yaml:11: is not valid YAML: Nested mappings are not allowed in compact mappings"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/criteria/DAT-01.yaml:11: is not valid YAML: Nested mappings are not allowed in compact mappings"`,
+    );
   });
 
   it('is reported with its line when a field is there twice', () => {
     const twice = 'level: essential\nlevel: reference';
-    expect(problemsFor({[criterion]: ['level: essential', twice]})).toMatchInlineSnapshot(`"docs/_data/criteria/DAT-01.yaml:3: is not valid YAML: Map keys must be unique"`);
+    expect(problemsFor({[criterion]: ['level: essential', twice]})).toMatchInlineSnapshot(
+      `"docs/_data/criteria/DAT-01.yaml:3: is not valid YAML: Map keys must be unique"`,
+    );
   });
 
   it('is reported with its file when words that begin with an asterisk lack quotes', () => {
     const problems = problemsFor({[criterion]: ['en: The inventory.', 'en: *inventory*']});
-    expect(problems).toMatchInlineSnapshot(`"docs/_data/criteria/DAT-01.yaml: is not valid YAML: Unresolved alias (the anchor must be set before the alias): inventory*; put text with * in quotes"`);
+    expect(problems).toMatchInlineSnapshot(
+      `"docs/_data/criteria/DAT-01.yaml: is not valid YAML: Unresolved alias (the anchor must be set before the alias): inventory*; put text with * in quotes"`,
+    );
   });
 });
 

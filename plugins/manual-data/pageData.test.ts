@@ -1,9 +1,9 @@
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {ManualData} from '@site/plugins/manual-data/collections';
 import {loadManualData} from '@site/plugins/manual-data/loadManualData';
 import {toPageData} from '@site/plugins/manual-data/pageData';
 import {locales} from '@site/src/domain/locale/locale';
 import {createManualSite, removeManualSites} from '@site/tests/fixtures/manualSite';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 let data: ManualData;
 
@@ -80,6 +80,9 @@ describe('toPageData', () => {
   });
 
   it('gives a term in the language of the page', () => {
+    expect(toPageData(data, 'next', 'pt-BR')['glossary/drift.json']).toMatchObject({
+      term: 'Deriva',
+    });
     expect(toPageData(data, 'next', 'en')['glossary/drift.json']).toEqual({
       id: 'drift',
       term: 'Drift',

@@ -12,7 +12,8 @@ import type {ManualData} from './collections';
  *
  * @param version - `next` or a release
  */
-export function toPageData(data: ManualData,
+export function toPageData(
+  data: ManualData,
   version: string,
   locale: Locale,
 ): Record<string, unknown> {

@@ -1,16 +1,20 @@
-import {describe, expect, it} from 'vitest';
 import {formatProblem, formatProblems} from '@site/plugins/manual-data/problem';
+import {describe, expect, it} from 'vitest';
 
 const file = 'docs/_data/accelerators/l4.yaml';
 
 describe('formatProblem', () => {
   it('gives file, line, field, rule and value', () => {
     const problem = {file, line: 4, field: 'memoryGB.value', rule: 'must be positive', got: -24};
-    expect(formatProblem(problem)).toMatchInlineSnapshot(`"docs/_data/accelerators/l4.yaml:4 memoryGB.value: must be positive (got -24)"`);
+    expect(formatProblem(problem)).toMatchInlineSnapshot(
+      `"docs/_data/accelerators/l4.yaml:4 memoryGB.value: must be positive (got -24)"`,
+    );
   });
 
   it('leaves out what is not known', () => {
-    expect(formatProblem({file, field: '', rule: 'is empty'})).toMatchInlineSnapshot(`"docs/_data/accelerators/l4.yaml: is empty"`);
+    expect(formatProblem({file, field: '', rule: 'is empty'})).toMatchInlineSnapshot(
+      `"docs/_data/accelerators/l4.yaml: is empty"`,
+    );
   });
 
   it('shows values as the author wrote them', () => {

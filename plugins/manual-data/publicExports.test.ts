@@ -1,8 +1,8 @@
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {type ManualData, collectionNames} from '@site/plugins/manual-data/collections';
+import {collectionNames, type ManualData} from '@site/plugins/manual-data/collections';
 import {loadManualData} from '@site/plugins/manual-data/loadManualData';
 import {toCsv, toPublicExports} from '@site/plugins/manual-data/publicExports';
 import {createManualSite, removeManualSites} from '@site/tests/fixtures/manualSite';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 const byteOrderMark = '\uFEFF';
 const withoutMark = (text = ''): string => text.replace(byteOrderMark, '');
@@ -51,7 +51,9 @@ describe('toPublicExports', () => {
   });
 
   it('gives a spreadsheet one row for each entry and one column for each field', () => {
-    expect(withoutMark(toPublicExports(data, 'next', 'en')['accelerators.csv'])).toMatchInlineSnapshot(`
+    expect(
+      withoutMark(toPublicExports(data, 'next', 'en')['accelerators.csv']),
+    ).toMatchInlineSnapshot(`
       "id,name,vendor,segment,memoryGB.value,memoryGB.source,memoryGB.asOf,memoryGB.verification,bandwidthGBPerSecond.value,bandwidthGBPerSecond.source,bandwidthGBPerSecond.asOf,bandwidthGBPerSecond.verification,bf16TFLOPS.value,bf16TFLOPS.source,bf16TFLOPS.asOf,bf16TFLOPS.verification,fp8TFLOPS,powerW,interconnect.value,interconnect.source,interconnect.asOf,interconnect.verification
       h100,H100,NVIDIA,datacenter,80,bekman-2026,2026-08-22,secondary,3350,bekman-2026,2026-08-22,secondary,989,bekman-2026,2026-08-22,secondary,not-supported,not-published,NVLink,bekman-2026,2026,primary
       l4,L4,NVIDIA,datacenter,24,bekman-2026,2026-08-22,secondary,3350,bekman-2026,2026-08-22,secondary,989,bekman-2026,2026-08-22,secondary,not-supported,not-published,NVLink,bekman-2026,2026,primary
@@ -61,7 +63,9 @@ describe('toPublicExports', () => {
   });
 
   it('writes lists in one cell', () => {
-    expect(withoutMark(toPublicExports(data, 'next', 'en')['checklists.csv'])).toMatchInlineSnapshot(`
+    expect(
+      withoutMark(toPublicExports(data, 'next', 'en')['checklists.csv']),
+    ).toMatchInlineSnapshot(`
       "id,title,description,chapter,items
       data,Data,What is missing.,practices/data,DAT-01; data-owner There is an owner. One person.
       "

@@ -1,14 +1,12 @@
 import path from 'node:path';
-import {unified} from 'unified';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {VFile} from 'vfile';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
-import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
 import remarkManualData from '@site/plugins/manual-data/remark';
 import {createManualSite, removeManualSites} from '@site/tests/fixtures/manualSite';
+import type {Root} from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 let siteDir = '';
 
@@ -21,12 +19,14 @@ beforeAll(() => {
 });
 afterAll(removeManualSites);
 
+/** A component of a page, as remark-mdx parses it. */
+type Element = Extract<Root['children'][number], {type: 'mdxJsxFlowElement'}>;
+
 const chapter = 'docs/practices/data.mdx';
 
 function transform(mdx: string, file = chapter): Root {
   const processor = unified().use(remarkParse).use(remarkMdx).use(remarkManualData, {siteDir});
-  const vfile = new VFile({path: path.join(siteDir, file), value: mdx});
-  return processor.runSync(processor.parse(vfile), vfile) as Root;
+  return processor.runSync(processor.parse(mdx), {path: path.join(siteDir, file)}) as Root;
 }
 
 /** The imports and the `data` attributes of a page, as code. */
@@ -40,7 +40,7 @@ function process(mdx: string, file?: string): string {
     }
   }
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const {name, attributes} = node as MdxJsxFlowElement;
+    const {name, attributes} = node as Element;
     const written = attributes.map((a) => {
       const {value} = a;
       const shown = typeof value === 'object' && value ? `{${value.value}}` : `"${value}"`;
@@ -96,7 +96,9 @@ describe('a component that shows data', () => {
   });
 
   it('keeps the attributes that its author wrote', () => {
-    expect(process('<Accelerators compact="yes" />')).toContain('<Accelerators compact="yes" data=');
+    expect(process('<Accelerators compact="yes" />')).toContain(
+      '<Accelerators compact="yes" data=',
+    );
   });
 
   it('has code that compiles: an import declaration and an identifier', () => {
@@ -134,27 +136,36 @@ describe('the version', () => {
   it('decides which ids are known', () => {
     const page = '<Term id="old">x</Term>';
     expect(process(page, 'versioned_docs/version-0.9/a/b.mdx')).toContain('glossary/old.json');
-    expect(() => process(page)).toThrowErrorMatchingInlineSnapshot(`[Error: docs/practices/data.mdx:1 <Term>: has the unknown id "old"; it must be an entry of docs/_data/glossary (nearest: drift, leakage)]`);
+    expect(() => process(page)).toThrowErrorMatchingInlineSnapshot(
+      `[Error: docs/practices/data.mdx:1 <Term>: has the unknown id "old"; it must be an entry of docs/_data/glossary (nearest: drift, leakage)]`,
+    );
   });
 });
 
 describe('an id', () => {
   it('must be known', () => {
-    expect(() => process('# Title\n\n<Checklist id="date" />')).toThrowErrorMatchingInlineSnapshot(`[Error: docs/practices/data.mdx:3 <Checklist>: has the unknown id "date"; it must be an entry of docs/_data/checklists (nearest: data)]`);
+    expect(() => process('# Title\n\n<Checklist id="date" />')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: docs/practices/data.mdx:3 <Checklist>: has the unknown id "date"; it must be an entry of docs/_data/checklists (nearest: data)]`,
+    );
   });
 
   it('must be there', () => {
-    expect(() => process('<Checklist />')).toThrowErrorMatchingInlineSnapshot(`[Error: docs/practices/data.mdx:1 <Checklist>: has no id; it must be an entry of docs/_data/checklists (nearest: data)]`);
+    expect(() => process('<Checklist />')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: docs/practices/data.mdx:1 <Checklist>: has no id; it must be an entry of docs/_data/checklists (nearest: data)]`,
+    );
   });
 
   it('must be plain text', () => {
-    expect(() => process('<Checklist id={name} />')).toThrowErrorMatchingInlineSnapshot(`[Error: docs/practices/data.mdx:1 <Checklist>: has no id; it must be an entry of docs/_data/checklists (nearest: data)]`);
+    expect(() => process('<Checklist id={name} />')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: docs/practices/data.mdx:1 <Checklist>: has no id; it must be an entry of docs/_data/checklists (nearest: data)]`,
+    );
   });
 
   it('is reported with all others of the page', () => {
     const page = '<Term id="leak">a</Term> and\n<Term id="drfit">b</Term>\n\n<Checklist id="x" />';
-    expect(() => process(page, 'i18n/en/docusaurus-plugin-content-docs/current/a/b.mdx'))
-      .toThrowErrorMatchingInlineSnapshot(`
+    expect(() =>
+      process(page, 'i18n/en/docusaurus-plugin-content-docs/current/a/b.mdx'),
+    ).toThrowErrorMatchingInlineSnapshot(`
         [Error: i18n/en/docusaurus-plugin-content-docs/current/a/b.mdx:1 <Term>: has the unknown id "leak"; it must be an entry of docs/_data/glossary (nearest: leakage, drift)
         i18n/en/docusaurus-plugin-content-docs/current/a/b.mdx:2 <Term>: has the unknown id "drfit"; it must be an entry of docs/_data/glossary (nearest: drift, leakage)
         i18n/en/docusaurus-plugin-content-docs/current/a/b.mdx:4 <Checklist>: has the unknown id "x"; it must be an entry of docs/_data/checklists (nearest: data)]
@@ -163,6 +174,8 @@ describe('an id', () => {
 
   it('has no neighbours where nothing was released', () => {
     const file = 'versioned_docs/version-0.1/a/b.mdx';
-    expect(() => process('<Checklist id="data" />', file)).toThrowErrorMatchingInlineSnapshot(`[Error: versioned_docs/version-0.1/a/b.mdx:1 <Checklist>: has the unknown id "data"; it must be an entry of docs/_data/checklists (nearest: none yet)]`);
+    expect(() => process('<Checklist id="data" />', file)).toThrowErrorMatchingInlineSnapshot(
+      `[Error: versioned_docs/version-0.1/a/b.mdx:1 <Checklist>: has the unknown id "data"; it must be an entry of docs/_data/checklists (nearest: none yet)]`,
+    );
   });
 });

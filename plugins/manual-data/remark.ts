@@ -53,9 +53,7 @@ function importNode(local: string, source: string): Root['children'][number] {
           type: 'ImportDeclaration',
           attributes: [],
           source: {type: 'Literal', value: source},
-          specifiers: [
-            {type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: local}},
-          ],
+          specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: local}}],
         },
       ]),
     },
@@ -120,9 +118,7 @@ const remarkManualData: Plugin<[Options], Root> = ({siteDir}) => {
     if (problems.length > 0) {
       throw new Error(problems.join('\n'));
     }
-    tree.children.unshift(
-      ...[...imports].map(([source, local]) => importNode(local, source)),
-    );
+    tree.children.unshift(...[...imports].map(([source, local]) => importNode(local, source)));
   };
 };
 

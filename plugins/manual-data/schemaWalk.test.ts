@@ -1,5 +1,3 @@
-import * as z from 'zod';
-import {describe, expect, it} from 'vitest';
 import {
   fieldNames,
   findReferences,
@@ -7,8 +5,13 @@ import {
   schemaAt,
   unionOptions,
 } from '@site/plugins/manual-data/schemaWalk';
+import {describe, expect, it} from 'vitest';
+import * as z from 'zod';
 
-const key = z.string().regex(/^[a-z-]+$/).meta({refersTo: 'references'});
+const key = z
+  .string()
+  .regex(/^[a-z-]+$/)
+  .meta({refersTo: 'references'});
 const figure = z.strictObject({value: z.number(), source: key});
 const absence = z.enum(['not-supported', 'not-published']);
 const shape = z.discriminatedUnion('allowed', [

@@ -95,7 +95,9 @@ export function findReferences(
   if (Array.isArray(value)) {
     const {element} = def;
     return element
-      ? value.flatMap((item, index) => findReferences(element as z.ZodType, item, [...field, index]))
+      ? value.flatMap((item, index) =>
+          findReferences(element as z.ZodType, item, [...field, index]),
+        )
       : [];
   }
   if (!isRecord(value)) {

@@ -21,7 +21,11 @@ function expectedFields(names: readonly string[]): string {
     : `must have the fields ${names.join(', ')}`;
 }
 
-function typeRule(issue: Issue & {code: 'invalid_type'}, schema: z.ZodType, entry: RawEntry): string {
+function typeRule(
+  issue: Issue & {code: 'invalid_type'},
+  schema: z.ZodType,
+  entry: RawEntry,
+): string {
   const got = valueAt(entry.value, issue.path);
   if (got === undefined) {
     return issue.path.at(-1) === 'en' || issue.path.at(-1) === 'pt-BR'

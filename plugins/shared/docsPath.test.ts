@@ -1,6 +1,6 @@
 import path from 'node:path';
-import {describe, expect, it} from 'vitest';
 import {chaptersDir, dataDir, displayPath, versionOfFile} from '@site/plugins/shared/docsPath';
+import {describe, expect, it} from 'vitest';
 
 const site = path.resolve('/site');
 

@@ -1,9 +1,13 @@
-import {describe, expect, it} from 'vitest';
 import {nearest} from '@site/plugins/shared/nearest';
+import {describe, expect, it} from 'vitest';
 
 describe('nearest', () => {
   it('gives the fewest edits first', () => {
-    expect(nearest('levl', ['label', 'why', 'level', 'lever'])).toEqual(['level', 'lever', 'label']);
+    expect(nearest('levl', ['label', 'why', 'level', 'lever'])).toEqual([
+      'level',
+      'lever',
+      'label',
+    ]);
   });
 
   it('ignores case', () => {

@@ -50,6 +50,10 @@ export function createWorkspaceStore(environment: Environment): WorkspaceStore {
   let versionOfNew = '';
   /** Set when what is stored must not be written over. */
   let locked = false;
+  /** Changes that are not in the storage yet; they are made again to what is read from it. */
+  let unsaved: ((workspace: Workspace) => Workspace)[] = [];
+  const withUnsaved = (stored: Workspace): Workspace =>
+    unsaved.reduce((workspace, change) => change(workspace), stored);
 
   function setState(next: WorkspaceState): void {
     state = next;
@@ -58,7 +62,11 @@ export function createWorkspaceStore(environment: Environment): WorkspaceStore {
     }
   }
 
-  function freshWorkspace(): Workspace {
+  /** What this page shows already, else a first assessment. */
+  function ownWorkspace(): Workspace {
+    if (state.status === 'ready') {
+      return state.workspace;
+    }
     const createdAt = now().toISOString();
     return createWorkspace({id: createId(), name: '', createdAt, manualVersion: versionOfNew});
   }
@@ -84,10 +92,15 @@ export function createWorkspaceStore(environment: Environment): WorkspaceStore {
   function replaceKeeping(raw: string, workspace: Workspace): WorkspaceState {
     const copied = write(`${keptAsidePrefix}${now().toISOString()}`, raw);
     locked = !copied;
-    if (copied) {
-      write(storageKey, serializeWorkspace(workspace));
+    if (copied && write(storageKey, serializeWorkspace(workspace))) {
+      unsaved = [];
     }
-    return {status: 'ready', workspace, notice: 'kept-aside', keptAside: raw};
+    return {
+      status: 'ready',
+      workspace,
+      notice: copied ? 'kept-aside' : 'not-saved',
+      keptAside: raw,
+    };
   }
 
   function read(): WorkspaceState {
@@ -96,15 +109,19 @@ export function createWorkspaceStore(environment: Environment): WorkspaceStore {
     locked = parsed.status === 'newer';
     switch (parsed.status) {
       case 'ok':
-        return {status: 'ready', workspace: parsed.workspace, notice: 'none'};
+        return {
+          status: 'ready',
+          workspace: withUnsaved(parsed.workspace),
+          notice: unsaved.length > 0 ? 'not-saved' : 'none',
+        };
       case 'repaired':
-        return replaceKeeping(parsed.raw, parsed.workspace);
+        return replaceKeeping(parsed.raw, withUnsaved(parsed.workspace));
       case 'unreadable':
-        return replaceKeeping(parsed.raw, freshWorkspace());
+        return replaceKeeping(parsed.raw, ownWorkspace());
       case 'newer':
         return {
           status: 'ready',
-          workspace: freshWorkspace(),
+          workspace: ownWorkspace(),
           notice: 'newer',
           keptAside: parsed.raw,
         };
@@ -112,7 +129,7 @@ export function createWorkspaceStore(environment: Environment): WorkspaceStore {
         return {
           status: 'ready',
           // Cleared in another tab: what this page shows is not lost with it.
-          workspace: state.status === 'ready' ? state.workspace : freshWorkspace(),
+          workspace: ownWorkspace(),
           notice: failed ? 'not-saved' : 'none',
         };
     }
@@ -137,17 +154,15 @@ export function createWorkspaceStore(environment: Environment): WorkspaceStore {
     if (state.status === 'loading') {
       return;
     }
-    if (locked) {
-      setState({...state, workspace: change(state.workspace)});
-      return;
-    }
-    // Another tab may have written since: change what is stored, not what is remembered,
-    // unless the last write failed and memory is ahead of the storage.
-    const stored = state.notice === 'not-saved' ? undefined : parseWorkspace(readRaw().raw);
-    const workspace = change(stored?.status === 'ok' ? stored.workspace : state.workspace);
-    const saved = write(storageKey, serializeWorkspace(workspace));
-    const earlier = state.notice === 'not-saved' ? 'none' : state.notice;
-    setState({...state, workspace, notice: saved ? earlier : 'not-saved'});
+    // Another tab may have written since, also while this page slept and heard nothing of it:
+    // change what is stored, not what is remembered.
+    const before = {...state, ...read()};
+    const workspace = change(before.workspace);
+    const saved = !locked && write(storageKey, serializeWorkspace(workspace));
+    unsaved = saved ? [] : [...unsaved, change];
+    const told = [before.notice, state.notice].includes('kept-aside') ? 'kept-aside' : 'none';
+    const notice = saved ? told : 'not-saved';
+    setState({...before, workspace, notice: locked ? before.notice : notice});
   }
 
   return {

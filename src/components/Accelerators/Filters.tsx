@@ -14,7 +14,7 @@ const memorySteps = [0, 16, 24, 48, 80, 141] as const;
 
 export function Filters({filter, onChange}: Props): ReactNode {
   return (
-    <form className={styles.filters} role="search" onSubmit={(event) => event.preventDefault()}>
+    <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
       <label className={styles.field}>
         {translate({id: 'ofm.accelerators.filterName', message: 'Nome'})}
         <input

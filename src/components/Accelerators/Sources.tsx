@@ -24,7 +24,10 @@ function toLines(row: AcceleratorView): Line[] {
 }
 
 /** Where each number comes from, when it was read, and what to know about it. */
-export function Sources({accelerators, sources}: Omit<AcceleratorsView, 'manualVersion'>): ReactNode {
+export function Sources({
+  accelerators,
+  sources,
+}: Omit<AcceleratorsView, 'manualVersion'>): ReactNode {
   return (
     <details className={styles.sources}>
       <summary>

@@ -10,9 +10,7 @@ import styles from './styles.module.css';
 export function Basis({tiers, sources}: Omit<HardwareTiersView, 'manualVersion'>): ReactNode {
   return (
     <details className={styles.basis}>
-      <summary>
-        {translate({id: 'ofm.tiers.basis', message: 'De onde vem cada número'})}
-      </summary>
+      <summary>{translate({id: 'ofm.tiers.basis', message: 'De onde vem cada número'})}</summary>
       {tiers.map(({id, name, specs}) => (
         <div key={id}>
           <p className={styles.basisName}>{name}</p>

@@ -31,10 +31,7 @@ export function Controls(props: Props): ReactNode {
       </fieldset>
       <label className={styles.order}>
         {translate({id: 'ofm.tiers.order', message: 'Ordem'})}
-        <select
-          value={order}
-          onChange={(event) => onOrderChange(event.target.value as TierOrder)}
-        >
+        <select value={order} onChange={(event) => onOrderChange(event.target.value as TierOrder)}>
           <option value="ascending">
             {translate({id: 'ofm.tiers.smallestFirst', message: 'Menor primeiro'})}
           </option>

@@ -49,5 +49,4 @@ export const criterionSchema = z.strictObject({
 });
 
 export type Level = (typeof levels)[number];
-export type Domain = z.infer<typeof domainSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;

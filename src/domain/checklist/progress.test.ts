@@ -1,8 +1,8 @@
-import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
 import {answerState, countProgress} from '@site/src/domain/checklist/progress';
 import type {Answer} from '@site/src/domain/checklist/workspace';
 import {answer, criterionItem, taskItem} from '@site/tests/fixtures/checklist';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
 
 function items(count: number): ReturnType<typeof taskItem>[] {
   return Array.from({length: count}, (_, index) => taskItem(`t${index}`));
@@ -17,7 +17,11 @@ describe('answerState', () => {
     ['no answer', undefined, 'unanswered'],
     ['met', answer('met'), 'met'],
     ['unmet', answer('unmet'), 'unmet'],
-    ['not applicable with a reason', answer('not-applicable', {reason: 'No PII.'}), 'not-applicable'],
+    [
+      'not applicable with a reason',
+      answer('not-applicable', {reason: 'No PII.'}),
+      'not-applicable',
+    ],
     ['not applicable without a reason', answer('not-applicable'), 'unanswered'],
     ['not applicable with an empty reason', answer('not-applicable', {reason: ''}), 'unanswered'],
     ['not applicable with a blank reason', answer('not-applicable', {reason: ' \n'}), 'unanswered'],
@@ -87,7 +91,9 @@ describe('countProgress', () => {
 
   it('reaches 100 only when nothing is missing, for any answers', () => {
     const status = fc.constantFrom('met', 'unmet', 'not-applicable', undefined);
-    const given = fc.array(fc.record({status, reason: fc.constantFrom('', 'why')}), {maxLength: 300});
+    const given = fc.array(fc.record({status, reason: fc.constantFrom('', 'why')}), {
+      maxLength: 300,
+    });
     fc.assert(
       fc.property(given, (rows) => {
         const answers = Object.fromEntries(

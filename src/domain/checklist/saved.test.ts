@@ -1,8 +1,8 @@
-import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
 import {parseWorkspace, serializeWorkspace} from '@site/src/domain/checklist/saved';
 import {type Answer, answerStatuses, setAnswer} from '@site/src/domain/checklist/workspace';
 import {answer, workspaceWith} from '@site/tests/fixtures/checklist';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
 
 const valid = workspaceWith({
   'DAT-01': answer('met', {note: 'a', evidence: 'https://example.org'}),
@@ -13,7 +13,11 @@ type Saved = Record<string, unknown>;
 
 /** The valid workspace as saved, with some fields of its assessment changed. */
 function savedWith(assessment: Saved, envelope: Saved = {}): string {
-  return JSON.stringify({...valid, assessments: [{...valid.assessments[0], ...assessment}], ...envelope});
+  return JSON.stringify({
+    ...valid,
+    assessments: [{...valid.assessments[0], ...assessment}],
+    ...envelope,
+  });
 }
 
 function workspaceOf(raw: string) {
@@ -34,7 +38,10 @@ describe('a text that is usable', () => {
     const raw = savedWith({answers: {'OLD-99': answer('met')}, colour: 'red'}, {theme: {a: 1}});
     expect(parseWorkspace(raw)).toMatchObject({
       status: 'ok',
-      workspace: {theme: {a: 1}, assessments: [{colour: 'red', answers: {'OLD-99': answer('met')}}]},
+      workspace: {
+        theme: {a: 1},
+        assessments: [{colour: 'red', answers: {'OLD-99': answer('met')}}],
+      },
     });
     expect(JSON.parse(serializeWorkspace(workspaceOf(raw) ?? valid))).toEqual(JSON.parse(raw));
   });
@@ -71,9 +78,18 @@ describe('a text that is damaged in part', () => {
   it.each([
     ['an answer that is no object', {answers: {a: 'met', b: answer('met')}}],
     ['an answer without status', {answers: {a: {revision: 1, updatedAt: ''}, b: answer('met')}}],
-    ['an answer with an unknown status', {answers: {a: {...answer('met'), status: 'x'}, b: answer('met')}}],
+    [
+      'an answer with an unknown status',
+      {answers: {a: {...answer('met'), status: 'x'}, b: answer('met')}},
+    ],
     ['an answer with a wrong note', {answers: {a: {...answer('met'), note: 1}, b: answer('met')}}],
-    ['an answer with a wrong revision', {answers: {a: {...answer('met'), revision: '1'}, b: answer('met')}}],
+    [
+      'an answer with a wrong revision',
+      {answers: {a: {...answer('met'), revision: '1'}, b: answer('met')}},
+    ],
+    ['an answer with a wrong reason', {answers: {a: {...answer('met'), reason: []}, b: answer('met')}}],
+    ['an answer with wrong evidence', {answers: {a: {...answer('met'), evidence: 1}, b: answer('met')}}],
+    ['an answer with a wrong date', {answers: {a: {...answer('met'), updatedAt: 1}, b: answer('met')}}],
   ])('loses only %s', (_name, assessment) => {
     const raw = savedWith(assessment);
     expect(parseWorkspace(raw)).toMatchObject({status: 'repaired', raw});
@@ -163,10 +179,16 @@ function validAnswersIn(assessments: readonly {id: unknown; answers: Saved}[]): 
 describe('any text at all', {timeout: 60_000}, () => {
   it('is never a reason to throw, and is handed back unless it is usable', () => {
     fc.assert(
-      fc.property(fc.oneof(anyText, anyJson.map((value) => JSON.stringify(value))), (raw) => {
-        const parsed = parseWorkspace(raw);
-        expect(parsed.status === 'ok' || ('raw' in parsed && parsed.raw === raw)).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          anyText,
+          anyJson.map((value) => JSON.stringify(value)),
+        ),
+        (raw) => {
+          const parsed = parseWorkspace(raw);
+          expect(parsed.status === 'ok' || ('raw' in parsed && parsed.raw === raw)).toBe(true);
+        },
+      ),
       runs,
     );
   });

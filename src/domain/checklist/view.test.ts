@@ -1,9 +1,9 @@
-import {describe, expect, it} from 'vitest';
 import {criterionSchema} from '@site/src/domain/certification/schema';
 import type {Checklist} from '@site/src/domain/checklist/schema';
 import {counts, toChecklistView} from '@site/src/domain/checklist/view';
 import {type Localized, localize} from '@site/src/domain/locale/localize';
 import {criterionItem, taskItem} from '@site/tests/fixtures/checklist';
+import {describe, expect, it} from 'vitest';
 
 const words = (text: string) => ({'pt-BR': `${text} (pt)`, en: `${text} (en)`});
 
@@ -26,7 +26,11 @@ const checklist: Localized<Checklist> = {
   title: 'Data',
   description: 'D.',
   chapter: 'practices/data',
-  items: [{task: 'first', text: 'Do.', hint: 'So.'}, {criterion: 'DAT-01'}, {task: 'last', text: 'End.'}],
+  items: [
+    {task: 'first', text: 'Do.', hint: 'So.'},
+    {criterion: 'DAT-01'},
+    {task: 'last', text: 'End.'},
+  ],
 };
 
 describe('toChecklistView', () => {
@@ -65,7 +69,9 @@ describe('toChecklistView', () => {
   });
 
   it('throws when a criterion is missing', () => {
-    expect(() => toChecklistView('data', checklist, {}, '0.9')).toThrowErrorMatchingInlineSnapshot(`[Error: Missing criterion DAT-01.]`);
+    expect(() => toChecklistView('data', checklist, {}, '0.9')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: Missing criterion DAT-01.]`,
+    );
   });
 });
 

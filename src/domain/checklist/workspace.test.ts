@@ -1,4 +1,3 @@
-import {describe, expect, it} from 'vitest';
 import {
   createWorkspace,
   currentAssessment,
@@ -6,6 +5,7 @@ import {
   type Workspace,
 } from '@site/src/domain/checklist/workspace';
 import {answer} from '@site/tests/fixtures/checklist';
+import {describe, expect, it} from 'vitest';
 
 function assessment(id: string, answers: Record<string, ReturnType<typeof answer>> = {}) {
   const createdAt = '2026-11-01T09:00:00.000Z';
@@ -59,7 +59,10 @@ describe('setAnswer', () => {
 
   it('replaces the answer to one item only', () => {
     const after = setAnswer(workspace, 'DAT-01', answer('met'));
-    expect(currentAssessment(after)?.answers).toEqual({'DAT-01': answer('met'), gone: answer('met')});
+    expect(currentAssessment(after)?.answers).toEqual({
+      'DAT-01': answer('met'),
+      gone: answer('met'),
+    });
     expect(after.assessments[0]?.answers['DAT-01']?.status).toBe('met');
   });
 

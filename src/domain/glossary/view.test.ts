@@ -1,6 +1,6 @@
-import {describe, expect, it} from 'vitest';
 import {glossaryTermSchema} from '@site/src/domain/glossary/schema';
 import {toGlossaryView, toTermView} from '@site/src/domain/glossary/view';
+import {describe, expect, it} from 'vitest';
 
 function term(portuguese: string, english: string, more: object = {}) {
   const definition = {'pt-BR': `É ${portuguese}.`, en: `It is ${english}.`};

@@ -1,6 +1,6 @@
-import {describe, expect, it} from 'vitest';
 import {defaultLocale, isLocale, locales} from '@site/src/domain/locale/locale';
 import {localize} from '@site/src/domain/locale/localize';
+import {describe, expect, it} from 'vitest';
 
 describe('localize', () => {
   const entry = {

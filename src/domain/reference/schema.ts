@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const text = z.string().trim().min(1);
 
-export const isoDateSchema = z
+const isoDateSchema = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2026, 2026-08 or 2026-08-22');
 

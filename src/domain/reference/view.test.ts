@@ -1,13 +1,17 @@
-import {describe, expect, it} from 'vitest';
 import {type Reference, referenceSchema} from '@site/src/domain/reference/schema';
 import {toSourceView} from '@site/src/domain/reference/view';
+import {describe, expect, it} from 'vitest';
 
 const work: Reference = {type: 'article', title: 'Datasheets', author: [{family: 'Gebru'}]};
 
 describe('toSourceView', () => {
   it.each([
     ['family and year', {...work, issued: '2021-12-01'}, 'Gebru (2021)'],
-    ['the first of several authors', {...work, author: [{family: 'Gebru'}, {family: 'M'}]}, 'Gebru et al.'],
+    [
+      'the first of several authors',
+      {...work, author: [{family: 'Gebru'}, {family: 'M'}]},
+      'Gebru et al.',
+    ],
     ['an organisation', {...work, author: [{literal: 'ISO'}], issued: '2023'}, 'ISO (2023)'],
     ['no year', work, 'Gebru'],
     ['the title where nobody signs', {...work, author: []}, 'Datasheets'],

@@ -1,4 +1,3 @@
-import {describe, expect, it} from 'vitest';
 import {
   cellValue,
   figureColumns,
@@ -7,6 +6,7 @@ import {
   sortAccelerators,
 } from '@site/src/domain/sizing/rows';
 import {acceleratorView, figure} from '@site/tests/fixtures/sizing';
+import {describe, expect, it} from 'vitest';
 
 const rows = [
   acceleratorView('h100', 80, {fp8TFLOPS: figure(1979)}),
@@ -36,7 +36,11 @@ describe('sortAccelerators', () => {
   it.each(figureColumns)('sorts %s as numbers', (column) => {
     const [a, b, c] = [9, 100, 20].map((n) => acceleratorView(`a${n}`, 1, {[column]: figure(n)}));
     const list = a && b && c ? [a, b, c] : [];
-    expect(ids(sortAccelerators(list, {column, direction: 'ascending'}))).toEqual(['a9', 'a20', 'a100']);
+    expect(ids(sortAccelerators(list, {column, direction: 'ascending'}))).toEqual([
+      'a9',
+      'a20',
+      'a100',
+    ]);
   });
 
   it('sorts names in both directions', () => {

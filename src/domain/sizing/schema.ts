@@ -11,7 +11,9 @@ export const acceleratorSchema = z.strictObject({
   vendor: z.enum(['NVIDIA', 'AMD', 'Google', 'Apple']),
   segment: z
     .enum(['consumer', 'workstation', 'datacenter', 'cloud-only', 'unified-memory'])
-    .describe('Where one meets it: a shop, a workstation, a server, only rented, a computer with shared memory.'),
+    .describe(
+      'Where one meets it: a shop, a workstation, a server, only rented, a computer with shared memory.',
+    ),
   memoryGB: figureSchema.describe('GB = 10^9 bytes, as vendors print it.'),
   bandwidthGBPerSecond: figureOrAbsence.describe('Memory bandwidth, GB/s.'),
   bf16TFLOPS: figureOrAbsence.describe('Dense BF16 tensor throughput, without sparsity, TFLOP/s.'),

@@ -1,7 +1,7 @@
-import {describe, expect, it} from 'vitest';
-import {selectTiers, tierSpecs, toggleHidden} from '@site/src/domain/sizing/tiers';
 import {hardwareTierSchema} from '@site/src/domain/sizing/schema';
+import {selectTiers, tierSpecs, toggleHidden} from '@site/src/domain/sizing/tiers';
 import {tierView} from '@site/tests/fixtures/sizing';
+import {describe, expect, it} from 'vitest';
 
 const tiers = [tierView('b', 2), tierView('a', 1), tierView('c', 3)];
 const ids = (list: readonly {id: string}[]): string[] => list.map(({id}) => id);

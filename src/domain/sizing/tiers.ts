@@ -23,9 +23,7 @@ export function selectTiers(
   order: TierOrder,
 ): HardwareTierView[] {
   const sign = order === 'ascending' ? 1 : -1;
-  return tiers
-    .filter(({id}) => !hidden.includes(id))
-    .sort((a, b) => sign * (a.order - b.order));
+  return tiers.filter(({id}) => !hidden.includes(id)).sort((a, b) => sign * (a.order - b.order));
 }
 
 /** Hides or shows one tier; the last visible one stays. */

@@ -1,7 +1,7 @@
-import {describe, expect, it} from 'vitest';
 import type {Reference} from '@site/src/domain/reference/schema';
 import {toAcceleratorsView, toHardwareTiersView} from '@site/src/domain/sizing/view';
 import {acceleratorView, figure, tierView} from '@site/tests/fixtures/sizing';
+import {describe, expect, it} from 'vitest';
 
 function reference(family: string): Reference {
   return {type: 'article', title: 'T', author: [{family}], issued: '2026'};
@@ -44,7 +44,12 @@ describe('toHardwareTiersView', () => {
   const {id: _id, ...h100} = acceleratorView('h100', 80, {name: 'H100 SXM'});
 
   it('orders tiers and names their accelerators', () => {
-    const view = toHardwareTiersView({b: tier('b', 2), a: tier('a', 1)}, {h100}, references, 'next');
+    const view = toHardwareTiersView(
+      {b: tier('b', 2), a: tier('a', 1)},
+      {h100},
+      references,
+      'next',
+    );
     expect(view.tiers.map(({id}) => id)).toEqual(['a', 'b']);
     expect(view.tiers[0]?.accelerators).toEqual([
       {id: 'h100', name: 'H100 SXM'},

@@ -28,7 +28,14 @@ export function OpenManual(): ReactNode {
           <path key={y} className={styles.line} d={`M44 ${y - 22}h${index === 0 ? 64 : 112}`} />
         ))}
         {bars.map(({x, height}) => (
-          <rect key={x} className={styles.barMark} x={x} y={186 - height} width="14" height={height} />
+          <rect
+            key={x}
+            className={styles.barMark}
+            x={x}
+            y={186 - height}
+            width="14"
+            height={height}
+          />
         ))}
         <path className={styles.line} d="M40 188h120" />
       </g>

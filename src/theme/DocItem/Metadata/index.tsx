@@ -1,6 +1,9 @@
 import Head from '@docusaurus/Head';
-import {useActivePluginAndVersion, useDocVersionSuggestions} from '@docusaurus/plugin-content-docs/client';
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {
+  useActivePluginAndVersion,
+  useDoc,
+  useDocVersionSuggestions,
+} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Metadata from '@theme-original/DocItem/Metadata';
 import type {ReactNode} from 'react';

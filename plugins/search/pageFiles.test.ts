@@ -1,0 +1,21 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, expect, it} from 'vitest';
+import {readPageFiles} from './pageFiles';
+
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'ofm-pages-'));
+afterAll(() => fs.rmSync(dir, {recursive: true, force: true}));
+
+it('reads the pages of the routes, in either shape, and no others', () => {
+  for (const file of ['manual.html', 'manual/a.html', 'manual/b/index.html', 'en/manual.html']) {
+    fs.mkdirSync(path.dirname(path.join(dir, file)), {recursive: true});
+    fs.writeFileSync(path.join(dir, file), file);
+  }
+  const routes = ['/base/', '/base/manual', '/base/manual/a', '/base/manual/b/', '/base/gone'];
+  expect(readPageFiles(dir, '/base/', routes)).toEqual([
+    {url: '/manual', html: 'manual.html'},
+    {url: '/manual/a', html: 'manual/a.html'},
+    {url: '/manual/b/', html: 'manual/b/index.html'},
+  ]);
+});

@@ -1,0 +1,103 @@
+import type {Element, ElementContent, Root, RootContent} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {EXIT, visit} from 'unist-util-visit';
+import {attribute, toSearchHtml} from './searchHtml';
+import {textOf} from './textOf';
+
+/** What the index needs to know of a chapter. */
+export type SearchDocument = {
+  title: string;
+  /** The categories above the chapter in the sidebar, outermost first. */
+  part: string;
+  /** Docusaurus’ name of the version, such as `current`. */
+  version: string;
+  /** The text as plain markup, wrapped in a document that Pagefind reads. */
+  html: string;
+};
+
+type Test = (element: Element) => boolean;
+
+function find(tree: Root | Element, test: Test): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (node: Element) => {
+    if (test(node)) {
+      found = node;
+      return EXIT;
+    }
+    return undefined;
+  });
+  return found;
+}
+
+function findAll(tree: Root | Element, test: Test): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (node: Element) => {
+    if (test(node)) {
+      found.push(node);
+    }
+  });
+  return found;
+}
+
+const hasClass =
+  (name: string): Test =>
+  ({properties}) =>
+    Array.isArray(properties.className) && properties.className.includes(name);
+
+function metaContent(tree: Root, name: string): string | undefined {
+  const meta = find(
+    tree,
+    ({tagName, properties}) => tagName === 'meta' && properties.name === name,
+  );
+  return meta && String(meta.properties.content ?? '');
+}
+
+/** The page’s name without the site’s, for a chapter that hides its h1. */
+function documentTitle(tree: Root): string {
+  const title = find(tree, ({tagName}) => tagName === 'title');
+  return title ? textOf(title).replace(/\s+\|[^|]*$/, '') : '';
+}
+
+/** The breadcrumbs but the home page and the chapter itself. */
+function partOf(tree: Root): string {
+  return findAll(tree, hasClass('breadcrumbs__item'))
+    .filter((item) => !hasClass('breadcrumbs__item--active')(item))
+    .map(textOf)
+    .filter(Boolean)
+    .join(' › ');
+}
+
+/**
+ * Takes from a built page what a reader searches. A real parser reads it, because the minified
+ * HTML has neither quotes around attributes nor every end tag, and what goes to Pagefind is
+ * written anew, because its streaming parser needs those end tags to know what to leave out.
+ *
+ * @param html - a page as Docusaurus wrote it
+ * @param lang - language of the page, which chooses the stemmer
+ * @returns nothing for a page that is not a chapter
+ */
+export function toSearchDocument(html: string, lang: string): SearchDocument | undefined {
+  const tree = fromHtml(html);
+  const version = metaContent(tree, 'docsearch:version');
+  const article = find(tree, hasClass('theme-doc-markdown'));
+  if (!version || !article) {
+    return undefined;
+  }
+  const heading = find(article, ({tagName}) => tagName === 'h1');
+  const title = (heading && textOf(heading)) || documentTitle(tree);
+  const part = partOf(tree);
+  const body = article.children
+    .map((child: ElementContent | RootContent) => toSearchHtml(child))
+    .join('');
+  return {
+    title,
+    part,
+    version,
+    html:
+      `<html${attribute('lang', lang)}${attribute('data-pagefind-filter', `version:${version}`)}>` +
+      `<head><meta charset="utf-8"></head><body>` +
+      `<p${attribute('data-pagefind-meta', `title:${title}`)}></p>` +
+      `<p${attribute('data-pagefind-meta', `part:${part}`)}></p>` +
+      `${body}</body></html>`,
+  };
+}

@@ -1,0 +1,277 @@
+import {parseWorkspace, serializeWorkspace} from '@site/src/domain/checklist/saved';
+import {currentAssessment, setAnswer} from '@site/src/domain/checklist/workspace';
+import {type StorageNotice, storageKey, type WorkspaceStore} from '@site/src/hooks/workspaceStore';
+import {createFakeBrowser, type FakeBrowser} from '@site/tests/fixtures/browser';
+import {answer, workspaceWith} from '@site/tests/fixtures/checklist';
+import {beforeEach, describe, expect, it} from 'vitest';
+
+const savedText = serializeWorkspace(workspaceWith({'DAT-01': answer('met')}));
+const damagedText = savedText.replace('"milestones":[]', '"milestones":{}');
+const newerText = JSON.stringify({schemaVersion: 2, projects: {}});
+
+let browser: FakeBrowser;
+
+beforeEach(() => {
+  browser = createFakeBrowser();
+});
+
+function openStore(): WorkspaceStore {
+  const {store} = browser.openTab();
+  store.load('next');
+  return store;
+}
+
+function tick(store: WorkspaceStore, id: string): void {
+  store.update((workspace) => setAnswer(workspace, id, answer('met')));
+}
+
+function shown(store: WorkspaceStore): string[] {
+  return Object.keys(currentAssessment(store.getState().workspace)?.answers ?? {}).sort();
+}
+
+function stored(): string[] {
+  const parsed = parseWorkspace(browser.items.get(storageKey) ?? null);
+  const workspace = 'workspace' in parsed ? parsed.workspace : undefined;
+  return Object.keys((workspace && currentAssessment(workspace)?.answers) ?? {}).sort();
+}
+
+/** The texts that were put aside. */
+function keptAside(): string[] {
+  const keys = [...browser.items.keys()].filter((k) => k.startsWith(`${storageKey}:kept-aside:`));
+  return keys.map((key) => browser.items.get(key) ?? '');
+}
+
+describe('a storage that cannot be written', () => {
+  it('is told once, while the page goes on working', () => {
+    const store = openStore();
+    const notices: StorageNotice[] = [];
+    store.subscribe(() => notices.push(store.getState().notice));
+    browser.fails.write = true;
+    tick(store, 'a');
+    tick(store, 'b');
+    expect(shown(store)).toEqual(['a', 'b']);
+    expect(notices).toEqual(['not-saved', 'not-saved']);
+    expect(browser.items.has(storageKey)).toBe(false);
+  });
+
+  it('gets everything once it works again', () => {
+    const store = openStore();
+    browser.fails.write = true;
+    tick(store, 'a');
+    browser.fails.write = false;
+    tick(store, 'b');
+    expect(stored()).toEqual(['a', 'b']);
+    expect(store.getState().notice).toBe('none');
+  });
+
+  it('does not take unsaved answers off the page when another tab saves', () => {
+    const [one, two] = [openStore(), openStore()];
+    browser.fails.write = true;
+    tick(one, 'unsaved');
+    browser.fails.write = false;
+    tick(two, 'other');
+    expect(shown(one)).toEqual(['other', 'unsaved']);
+    expect(one.getState().notice).toBe('not-saved');
+  });
+
+  it('does not cost another tab its answers once it works again', () => {
+    const [one, two] = [openStore(), openStore()];
+    browser.fails.write = true;
+    tick(one, 'unsaved');
+    browser.fails.write = false;
+    tick(two, 'other');
+    tick(one, 'next');
+    expect(stored()).toEqual(['next', 'other', 'unsaved']);
+    expect(one.getState().notice).toBe('none');
+    expect(shown(two)).toEqual(['next', 'other', 'unsaved']);
+  });
+});
+
+describe('an answer that could not be saved', () => {
+  it('is made once: a later change in another tab is not undone', () => {
+    const [one, two] = [openStore(), openStore()];
+    browser.fails.write = true;
+    tick(one, 'a');
+    browser.fails.write = false;
+    tick(one, 'b');
+    two.update((workspace) => setAnswer(workspace, 'a', undefined));
+    expect(shown(one)).toEqual(['b']);
+    tick(one, 'c');
+    expect(stored()).toEqual(['b', 'c']);
+  });
+});
+
+describe('an answer that was saved with a repair', () => {
+  it('is made once, too', () => {
+    const one = openStore();
+    browser.fails.write = true;
+    tick(one, 'a');
+    browser.fails.write = false;
+    browser.set(storageKey, damagedText);
+    expect(stored()).toEqual(['DAT-01', 'a']);
+    openStore().update((workspace) => setAnswer(workspace, 'a', undefined));
+    expect(shown(one)).toEqual(['DAT-01']);
+  });
+});
+
+describe('a storage that cannot even be asked for', () => {
+  it('is told when the page loads, and the page works', () => {
+    browser.fails.read = true;
+    const store = openStore();
+    expect(store.getState()).toMatchObject({status: 'ready', notice: 'not-saved'});
+    tick(store, 'a');
+    expect(shown(store)).toEqual(['a']);
+  });
+
+  it('keeps what was saved in it before, once it works again', () => {
+    browser.items.set(storageKey, savedText);
+    browser.fails.read = true;
+    const store = openStore();
+    tick(store, 'a');
+    browser.fails.read = false;
+    tick(store, 'b');
+    expect(stored()).toEqual(['DAT-01', 'a', 'b']);
+    expect(shown(store)).toEqual(['DAT-01', 'a', 'b']);
+    expect(store.getState().notice).toBe('none');
+  });
+});
+
+describe('a damaged text', () => {
+  it('is put aside under its own key before its repair is saved', () => {
+    browser.items.set(storageKey, damagedText);
+    const store = openStore();
+    expect(store.getState()).toMatchObject({notice: 'kept-aside', keptAside: damagedText});
+    expect(shown(store)).toEqual(['DAT-01']);
+    expect(keptAside()).toEqual([damagedText]);
+    expect(browser.written.at(-1)).toBe(storageKey);
+    expect(stored()).toEqual(['DAT-01']);
+  });
+
+  it.each(['', 'not json', '[]', '{"schemaVersion":1}'])(
+    'is put aside when unreadable: %j',
+    (raw) => {
+      browser.items.set(storageKey, raw);
+      const store = openStore();
+      expect(store.getState()).toMatchObject({notice: 'kept-aside', keptAside: raw});
+      tick(store, 'a');
+      expect(stored()).toEqual(['a']);
+      expect(keptAside()).toEqual([raw]);
+    },
+  );
+
+  it('is told until the page closes, not only until the next change', () => {
+    browser.items.set(storageKey, 'not json');
+    const store = openStore();
+    tick(store, 'a');
+    expect(store.getState()).toMatchObject({notice: 'kept-aside', keptAside: 'not json'});
+  });
+
+  it('is not overwritten when the copy fails, and the page says that it does not save', () => {
+    browser.items.set(storageKey, damagedText);
+    browser.fails.write = (key) => key !== storageKey;
+    const store = openStore();
+    tick(store, 'a');
+    expect(browser.items.get(storageKey)).toBe(damagedText);
+    expect(shown(store)).toEqual(['DAT-01', 'a']);
+    expect(store.getState()).toMatchObject({notice: 'not-saved', keptAside: damagedText});
+  });
+
+  it('is put aside, and its repair saved with all later answers, once copying works', () => {
+    browser.items.set(storageKey, damagedText);
+    browser.fails.write = true;
+    const store = openStore();
+    tick(store, 'a');
+    browser.fails.write = false;
+    tick(store, 'b');
+    expect(keptAside()).toEqual([damagedText]);
+    expect(stored()).toEqual(['DAT-01', 'a', 'b']);
+    expect(shown(store)).toEqual(['DAT-01', 'a', 'b']);
+    expect(store.getState().notice).toBe('kept-aside');
+  });
+
+  it('does not hide that the storage fails later', () => {
+    browser.items.set(storageKey, damagedText);
+    const store = openStore();
+    browser.fails.write = true;
+    tick(store, 'a');
+    expect(store.getState()).toMatchObject({notice: 'not-saved', keptAside: damagedText});
+  });
+
+  it('is put aside when it appears while the page is open', () => {
+    const store = openStore();
+    tick(store, 'a');
+    browser.set(storageKey, 'not json');
+    expect(shown(store)).toEqual(['a']);
+    expect(stored()).toEqual(['a']);
+    expect(keptAside()).toEqual(['not json']);
+  });
+
+  it('is put aside when it appeared unnoticed', () => {
+    const store = openStore();
+    tick(store, 'a');
+    browser.items.set(storageKey, 'not json');
+    tick(store, 'b');
+    expect(keptAside()).toEqual(['not json']);
+    expect(stored()).toEqual(['a', 'b']);
+  });
+
+  it('does not replace one that was put aside before', () => {
+    browser.items.set(storageKey, 'first');
+    openStore();
+    browser.clock.now = new Date('1999-01-01T00:00:00Z');
+    browser.items.set(storageKey, 'second');
+    openStore();
+    expect(keptAside()).toEqual(['first', 'second']);
+  });
+});
+
+describe('a text of a newer manual', () => {
+  it('is never overwritten, while the page goes on working', () => {
+    browser.items.set(storageKey, newerText);
+    const store = openStore();
+    expect(store.getState()).toMatchObject({notice: 'newer', keptAside: newerText});
+    tick(store, 'a');
+    tick(store, 'b');
+    expect(shown(store)).toEqual(['a', 'b']);
+    expect(store.getState().notice).toBe('newer');
+    expect(browser.items.get(storageKey)).toBe(newerText);
+    expect(browser.written).toEqual([]);
+  });
+
+  it('takes nothing off a page that was open before', () => {
+    const store = openStore();
+    tick(store, 'a');
+    browser.set(storageKey, newerText);
+    expect(shown(store)).toEqual(['a']);
+    tick(store, 'b');
+    expect(shown(store)).toEqual(['a', 'b']);
+    expect(browser.items.get(storageKey)).toBe(newerText);
+  });
+
+  it('is no longer told, and answers are saved, once it is gone', () => {
+    browser.items.set(storageKey, newerText);
+    const store = openStore();
+    tick(store, 'a');
+    browser.items.delete(storageKey);
+    tick(store, 'b');
+    expect(stored()).toEqual(['a', 'b']);
+    expect(store.getState().notice).toBe('none');
+  });
+
+  it('is no longer told once another tab cleared the whole storage', () => {
+    browser.items.set(storageKey, newerText);
+    const store = openStore();
+    browser.clear();
+    expect(store.getState().notice).toBe('none');
+  });
+
+  it('is not overwritten when it appeared unnoticed', () => {
+    const store = openStore();
+    tick(store, 'a');
+    browser.items.set(storageKey, newerText);
+    tick(store, 'b');
+    expect(browser.items.get(storageKey)).toBe(newerText);
+    expect(shown(store)).toEqual(['a', 'b']);
+    expect(store.getState().notice).toBe('newer');
+  });
+});
