@@ -24,7 +24,12 @@ const config: Config = {
     format: 'mdx',
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  plugins: ['./plugins/manual-data/index.ts', './plugins/folder-index/index.ts'],
+  plugins: [
+    './plugins/manual-data/index.ts',
+    './plugins/build-cache/index.ts',
+    './plugins/folder-index/index.ts',
+    './plugins/search/index.ts',
+  ],
   presets: [
     [
       'classic',

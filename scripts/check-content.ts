@@ -8,6 +8,7 @@ import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {readReleases} from '../config/versions';
 import remarkCheckCitations from '../plugins/citations/check';
+import remarkCheckLinks from '../plugins/links';
 import {loadManualData} from '../plugins/manual-data/loadManualData';
 import remarkManualData from '../plugins/manual-data/remark';
 import {currentVersion, displayPath} from '../plugins/shared/docsPath';
@@ -51,6 +52,7 @@ async function checkChapter(file: string): Promise<string[]> {
     .use(remarkParse)
     .use(remarkMdx)
     .use(remarkMath)
+    .use(remarkCheckLinks, {siteDir})
     .use(remarkCheckCitations, {siteDir})
     .use(remarkManualData, {siteDir});
   const body = new VFile({path: file, value: withoutFrontMatter(text)});
@@ -80,7 +82,9 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  console.log(`${chapters.length} chapters and the data of ${versions.length} version(s) are sound.`);
+  console.log(
+    `${chapters.length} chapters and the data of ${versions.length} version(s) are sound.`,
+  );
 }
 
 main();

@@ -34,7 +34,9 @@ function main(checkOnly: boolean): void {
     return;
   }
   console.log(
-    checkOnly ? 'JSON Schemas are in step.' : `Written: ${stale.join(', ') || 'nothing to change'}.`,
+    checkOnly
+      ? 'JSON Schemas are in step.'
+      : `Written: ${stale.join(', ') || 'nothing to change'}.`,
   );
 }
 

@@ -5,7 +5,15 @@ const check = (...lines: string[]): string[] => checkPageText('docs/a.mdx', line
 
 it('accepts a well-formed page', () => {
   expect(
-    check('---', 'title: A', '---', '## Title {/* #title */}', ':::tip[Title]', ':::', ':::warning'),
+    check(
+      '---',
+      'title: A',
+      '---',
+      '## Title {/* #title */}',
+      ':::tip[Title]',
+      ':::',
+      ':::warning',
+    ),
   ).toEqual([]);
 });
 

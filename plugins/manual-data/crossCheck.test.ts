@@ -201,7 +201,7 @@ describe('the items of a checklist', () => {
   it('are at least one', () => {
     const head = checklistText.split('items:')[0];
     expect(problemsFor({[checklist]: `${head}items: []\n`})).toMatchInlineSnapshot(
-      `"docs/_data/checklists/data.yaml:4 items: Too small: expected array to have >=1 items (got [])"`,
+      `"docs/_data/checklists/data.yaml:4 items: must be a list of at least 1 (got [])"`,
     );
   });
 });

@@ -14,9 +14,6 @@ const name = 'manual-data';
 /** Data of every version of the manual, by Docusaurus’ name of the version. */
 type Content = Record<string, ManualData>;
 
-/** What Docusaurus sets for Rspack and its webpack types do not know. */
-type WithPersistentCache = {experiments?: {cache?: {buildDependencies?: string[]}}};
-
 /** @example `current` → `next`, as public addresses call it */
 function publicVersion(version: string): string {
   return version === currentVersion ? 'next' : version;
@@ -48,20 +45,9 @@ export default function manualData(context: LoadContext): Plugin<Content> {
       }
     },
 
-    configureWebpack: (config) => {
-      const dataPath = path.join(generatedFilesDir, name, 'default');
-      const alias = {'@manual-data': dataPath};
-      const cache = (config as WithPersistentCache).experiments?.cache;
-      if (!cache?.buildDependencies) {
-        return {resolve: {alias}};
-      }
-      // Citations are printed while a page compiles, so a page kept in the bundler’s cache would
-      // go on showing a reference that has changed since.
-      const buildDependencies = versions.map((version) =>
-        path.join(dataPath, version, 'bibliography.json'),
-      );
-      return {resolve: {alias}, experiments: {cache: {buildDependencies}}} as object;
-    },
+    configureWebpack: () => ({
+      resolve: {alias: {'@manual-data': path.join(generatedFilesDir, name, 'default')}},
+    }),
 
     async postBuild({content, outDir}) {
       for (const [version, data] of Object.entries(content)) {

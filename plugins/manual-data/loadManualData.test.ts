@@ -141,7 +141,7 @@ describe('files', () => {
 
   it('must not be empty', () => {
     expect(problemsFor({'domains/MON.yaml': ''})).toMatchInlineSnapshot(
-      `"docs/_data/domains/MON.yaml: must have the fields order, name, description (got null)"`,
+      `"docs/_data/domains/MON.yaml: is required (got null)"`,
     );
   });
 });

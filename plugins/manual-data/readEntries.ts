@@ -113,7 +113,12 @@ export function readEntries(siteDir: string, dir: string): ReadResult {
       });
       continue;
     }
-    const names = fs.readdirSync(folderPath).sort();
+    const names = fs
+      .readdirSync(folderPath, {withFileTypes: true})
+      // Operating systems leave hidden files of their own.
+      .filter((file) => file.isFile() && !file.name.startsWith('.'))
+      .map(({name}) => name)
+      .sort();
     result.problems.push(...checkFileNames(siteDir, folderPath, names));
     const dataFiles = names.filter((name) => name.endsWith('.yaml'));
     result.ids[folder.name] = dataFiles.map((name) => path.basename(name, '.yaml'));

@@ -151,13 +151,13 @@ describe('a number', () => {
 
   it('must be whole where it counts', () => {
     expect(problemsFor({[criterion]: ['revision: 1', 'revision: 1.5']})).toMatchInlineSnapshot(
-      `"docs/_data/criteria/DAT-01.yaml:21 revision: must be of type int (got 1.5)"`,
+      `"docs/_data/criteria/DAT-01.yaml:21 revision: must be a whole number (got 1.5)"`,
     );
   });
 
   it('must be positive where it counts', () => {
     expect(problemsFor({[criterion]: ['revision: 1', 'revision: 0']})).toMatchInlineSnapshot(
-      `"docs/_data/criteria/DAT-01.yaml:21 revision: Too small: expected number to be >0 (got 0)"`,
+      `"docs/_data/criteria/DAT-01.yaml:21 revision: must be a number greater than 0 (got 0)"`,
     );
   });
 });
@@ -196,7 +196,7 @@ describe('words and lists', () => {
 
   it('must not be left out', () => {
     expect(problemsFor({[criterion]: ['en: The inventory.', 'en:']})).toMatchInlineSnapshot(
-      `"docs/_data/criteria/DAT-01.yaml:14 evidence.en: must be of type string (got null)"`,
+      `"docs/_data/criteria/DAT-01.yaml:14 evidence.en: is required; every text exists in both languages (got null)"`,
     );
   });
 
@@ -205,7 +205,7 @@ describe('words and lists', () => {
       [criterion]: ['evidenceUrlRequired: false', 'evidenceUrlRequired: no'],
     });
     expect(problems).toMatchInlineSnapshot(
-      `"docs/_data/criteria/DAT-01.yaml:15 evidenceUrlRequired: must be of type boolean (got "no")"`,
+      `"docs/_data/criteria/DAT-01.yaml:15 evidenceUrlRequired: must be true or false, without quotes (got "no")"`,
     );
   });
 
@@ -219,7 +219,7 @@ describe('words and lists', () => {
   it('must be a year in quotes', () => {
     const problems = problemsFor({[accelerator]: ["asOf: '2026-08-22'", 'asOf: 2026']});
     expect(problems).toMatchInlineSnapshot(
-      `"docs/_data/accelerators/h100.yaml:7 memoryGB.asOf: must be of type string (got 2026)"`,
+      `"docs/_data/accelerators/h100.yaml:7 memoryGB.asOf: must be text; put what looks like a number or a date in quotes (got 2026)"`,
     );
   });
 
@@ -232,7 +232,7 @@ describe('words and lists', () => {
   it('must be an address', () => {
     const problems = problemsFor({[reference]: ['https://example.org/gebru', 'example.org']});
     expect(problems).toMatchInlineSnapshot(
-      `"docs/_data/references/gebru-2021.yaml:6 URL: Invalid URL (got "example.org")"`,
+      `"docs/_data/references/gebru-2021.yaml:6 URL: must be an address that begins with https:// or http:// (got "example.org")"`,
     );
   });
 
@@ -241,7 +241,7 @@ describe('words and lists', () => {
       [reference]: ['https://example.org/gebru', 'javascript:alert(1)'],
     });
     expect(problems).toMatchInlineSnapshot(
-      `"docs/_data/references/gebru-2021.yaml:6 URL: Invalid URL (got "javascript:alert(1)")"`,
+      `"docs/_data/references/gebru-2021.yaml:6 URL: must be an address that begins with https:// or http:// (got "javascript:alert(1)")"`,
     );
   });
 
@@ -267,7 +267,7 @@ describe('words and lists', () => {
   it('must be at least one', () => {
     const problems = problemsFor({[reference]: ['author:\n  - family: Gebru', 'author: []']});
     expect(problems).toMatchInlineSnapshot(
-      `"docs/_data/references/gebru-2021.yaml:3 author: Too small: expected array to have >=1 items (got [])"`,
+      `"docs/_data/references/gebru-2021.yaml:3 author: must be a list of at least 1 (got [])"`,
     );
   });
 });

@@ -21,13 +21,33 @@ function expectedFields(names: readonly string[]): string {
     : `must have the fields ${names.join(', ')}`;
 }
 
+const typeRules: Readonly<Record<string, string>> = {
+  array: 'must be a list',
+  boolean: 'must be true or false, without quotes',
+  int: 'must be a whole number',
+  number: 'must be a plain number; its unit is in the field’s name',
+  string: 'must be text; put what looks like a number or a date in quotes',
+};
+
+/** Too little of something, by what it is. */
+function tooSmallRule({origin, minimum}: Issue & {code: 'too_small'}): string {
+  switch (origin) {
+    case 'string':
+      return 'must not be empty';
+    case 'array':
+      return `must be a list of at least ${minimum}`;
+    default:
+      return `must be a number greater than ${minimum}`;
+  }
+}
+
 function typeRule(
   issue: Issue & {code: 'invalid_type'},
   schema: z.ZodType,
   entry: RawEntry,
 ): string {
   const got = valueAt(entry.value, issue.path);
-  if (got === undefined) {
+  if (got === undefined || got === null) {
     return issue.path.at(-1) === 'en' || issue.path.at(-1) === 'pt-BR'
       ? 'is required; every text exists in both languages'
       : 'is required';
@@ -35,10 +55,7 @@ function typeRule(
   if (issue.expected === 'object') {
     return expectedFields(fieldNames(schemaAt(schema, entry.value, issue.path), got));
   }
-  if (issue.expected === 'number') {
-    return 'must be a plain number; its unit is in the field’s name';
-  }
-  return `must be of type ${issue.expected}`;
+  return typeRules[issue.expected] ?? `must be of type ${issue.expected}`;
 }
 
 function unknownFieldRule(key: string, known: readonly string[]): string {
@@ -81,7 +98,10 @@ function toProblems(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[]
     case 'invalid_type':
       return [at(issue.path, typeRule(issue, schema, entry))];
     case 'too_small':
-      return [at(issue.path, issue.origin === 'string' ? 'must not be empty' : issue.message)];
+      // A message of the schema’s own says more than the general rule.
+      return [
+        at(issue.path, issue.message.startsWith('Too small') ? tooSmallRule(issue) : issue.message),
+      ];
     default:
       return [at(issue.path, issue.message)];
   }

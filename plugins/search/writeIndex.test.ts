@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {afterAll, beforeAll, expect, it, vi} from 'vitest';
+import {afterAll, beforeAll, beforeEach, expect, it, vi} from 'vitest';
 import {toSearchDocument} from './searchDocument';
 import {writeIndex} from './writeIndex';
 
@@ -33,6 +33,12 @@ async function urls(query: string, version = 'current'): Promise<string[]> {
   return (await Promise.all(results.map(async (result) => (await result.data()).url))).sort();
 }
 
+function stubFetch(): void {
+  vi.stubGlobal('fetch', async (address: string) => {
+    return new Response(fs.readFileSync(path.join(dir, new URL(address).pathname)));
+  });
+}
+
 beforeAll(async () => {
   await writeIndex(
     [
@@ -42,10 +48,7 @@ beforeAll(async () => {
     ],
     dir,
   );
-  vi.stubGlobal('fetch', async (address: string) => {
-    const file = path.join(dir, new URL(address).pathname);
-    return new Response(fs.readFileSync(file));
-  });
+  stubFetch();
   fs.copyFileSync(path.join(dir, 'pagefind.js'), path.join(dir, 'pagefind.mjs'));
   const module = await import(
     /* @vite-ignore */ pathToFileURL(path.join(dir, 'pagefind.mjs')).href
@@ -53,8 +56,10 @@ beforeAll(async () => {
   engine = module.createInstance({basePath: 'http://index/', baseUrl: '/', noWorker: true});
 }, 30_000);
 
+// Vitest takes stubs away before each test.
+beforeEach(stubFetch);
+
 afterAll(() => {
-  vi.unstubAllGlobals();
   fs.rmSync(dir, {recursive: true, force: true});
 });
 

@@ -183,6 +183,16 @@ describe('another tab', () => {
     expect(shown(tab.store)).toEqual(['a', 'b']);
   });
 
+  it('shows the changes that it slept through when it comes back', () => {
+    const tab = browser.openTab();
+    tab.store.load('next');
+    tab.awake = false;
+    tick(openStore(), 'a');
+    expect(shown(tab.store)).toEqual([]);
+    browser.wake(tab);
+    expect(shown(tab.store)).toEqual(['a']);
+  });
+
   it('clears the storage: the page loses nothing, and saves it with the next change', () => {
     const store = openStore();
     tick(store, 'DAT-01');

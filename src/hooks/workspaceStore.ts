@@ -140,11 +140,20 @@ export function createWorkspaceStore(environment: Environment): WorkspaceStore {
       return;
     }
     versionOfNew = manualVersion;
-    events.addEventListener('storage', (event) => {
+    const readAgain = (): void => {
+      const {keptAside} = state;
+      setState({...(keptAside ? {keptAside} : {}), ...read()});
+    };
+    events.addEventListener('storage', ({key}) => {
       // A null key means that the whole storage was cleared.
-      if (event.key === storageKey || event.key === null) {
-        const {keptAside} = state;
-        setState({...(keptAside ? {keptAside} : {}), ...read()});
+      if (key === storageKey || key === null) {
+        readAgain();
+      }
+    });
+    // A page that comes back from the browser’s cache has heard of no change meanwhile.
+    events.addEventListener('pageshow', ({persisted}) => {
+      if (persisted) {
+        readAgain();
       }
     });
     setState(read());

@@ -139,7 +139,13 @@ describe.each(locales)('practices/data-collection in %s', (locale) => {
     const centre = p + z ** 2 / (2 * n);
     const half = z * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2));
     const bounds = [centre - half, centre + half].map((x) => (100 * x) / (1 + z ** 2 / n));
-    expect(missing(locale, slug, bounds.map((bound) => [bound, 1, '%'] as const))).toEqual([]);
+    expect(
+      missing(
+        locale,
+        slug,
+        bounds.map((bound) => [bound, 1, '%'] as const),
+      ),
+    ).toEqual([]);
   });
 
   it('compares the collection with the population', () => {

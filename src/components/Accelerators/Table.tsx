@@ -68,8 +68,7 @@ function Row({row}: {row: AcceleratorView}): ReactNode {
   return (
     <tr id={id}>
       <th scope="row">
-        {row.name}
-        <span className={styles.segment}>{segmentName(row.segment)}</span>
+        {row.name} <span className={styles.segment}>{segmentName(row.segment)}</span>
       </th>
       {figureColumns.map((column) => (
         <FigureCell key={column} row={row} column={column} />

@@ -66,7 +66,7 @@ describe('the table', () => {
       'FP8 denso (TFLOP/s)',
       'Potência (W)',
     ]);
-    expect(screen.getAllByRole('rowheader')[1]?.textContent).toBe('L4Centro de dados');
+    expect(screen.getAllByRole('rowheader')[1]?.textContent).toBe('L4 Centro de dados');
     const scroller = screen.getByRole('region', {name: /^Aceleradores: memória/});
     expect(scroller.tabIndex).toBe(0);
   });

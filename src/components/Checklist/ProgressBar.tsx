@@ -25,7 +25,7 @@ export function ProgressBar({progress, ready}: Props): ReactNode {
     <div className={styles.progress}>
       <progress
         className={styles.bar}
-        max={applicable}
+        max={Math.max(applicable, 1)}
         value={met}
         aria-label={translate({id: 'ofm.checklist.progressLabel', message: 'Progresso'})}
       />

@@ -138,6 +138,18 @@ describe('ticking', () => {
     expect(screen.getByRole<HTMLProgressElement>('progressbar', {name: 'Progresso'}).value).toBe(1);
   });
 
+  it('keeps what was written about the item', async () => {
+    save({'DAT-01': {...answer('unmet'), note: 'Falta a planilha.', evidence: 'https://x.org'}});
+    await openPage();
+    render(<Checklist id="data" data={view} />);
+    await userEvent.click(box('Há um inventário.'));
+    expect(savedAnswers()['DAT-01']).toMatchObject({
+      status: 'met',
+      note: 'Falta a planilha.',
+      evidence: 'https://x.org',
+    });
+  });
+
   it('records the revision that was answered', async () => {
     const items = [criterionItem('DAT-01', {revision: 4, statement: 'Novo texto.'})];
     render(<Checklist id="data" data={checklistView(items)} />);

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {countProgress} from '@site/src/domain/checklist/progress';
 import type {ChecklistView} from '@site/src/domain/checklist/view';
-import {currentAssessment, setAnswer} from '@site/src/domain/checklist/workspace';
+import {type Answer, currentAssessment, setAnswer} from '@site/src/domain/checklist/workspace';
 import {useWorkspace} from '@site/src/hooks/useWorkspace';
 import {type ReactNode, useId} from 'react';
 import {Item} from './Item';
@@ -27,9 +27,12 @@ export function Checklist({data}: Props): ReactNode {
 
   function tick(itemId: string, revision: number, met: boolean): void {
     const updatedAt = new Date().toISOString();
-    update((before) =>
-      setAnswer(before, itemId, met ? {status: 'met', revision, updatedAt} : undefined),
-    );
+    update((before) => {
+      // What was written about the item stays when it is ticked.
+      const written = currentAssessment(before)?.answers[itemId];
+      const answer: Answer = {...written, status: 'met', revision, updatedAt};
+      return setAnswer(before, itemId, met ? answer : undefined);
+    });
   }
 
   return (

@@ -52,8 +52,8 @@ describe('Glossary', () => {
   });
 
   it.each([
-    ['pt-BR', 'Deriva Drift', 'Drift', 'en'],
-    ['en', 'Drift Deriva', 'Deriva', 'pt-BR'],
+    ['pt-BR', 'Deriva · Drift', 'Drift', 'en'],
+    ['en', 'Drift · Deriva', 'Deriva', 'pt-BR'],
   ])(
     'names a term in %s first and marks the language of the other name',
     (locale, both, other, lang) => {

@@ -17,7 +17,8 @@ function Entry({entry, locale}: {entry: GlossaryTermView; locale: Locale}): Reac
   return (
     <div className={styles.entry}>
       <dt id={entry.id} className={styles.term}>
-        {entry.term[locale]}{' '}
+        {entry.term[locale]}
+        <span aria-hidden="true"> · </span>
         <span lang={other} className={styles.other}>
           {entry.term[other]}
         </span>

@@ -39,7 +39,7 @@ export function Table({tiers}: Props): ReactNode {
             <td />
             {tiers.map(({id, name, summary}) => (
               <th key={id} scope="col">
-                <span className={styles.name}>{name}</span>
+                <span className={styles.name}>{name}</span>{' '}
                 <span className={styles.summary}>{summary}</span>
               </th>
             ))}

@@ -87,9 +87,18 @@ describe('a text that is damaged in part', () => {
       'an answer with a wrong revision',
       {answers: {a: {...answer('met'), revision: '1'}, b: answer('met')}},
     ],
-    ['an answer with a wrong reason', {answers: {a: {...answer('met'), reason: []}, b: answer('met')}}],
-    ['an answer with wrong evidence', {answers: {a: {...answer('met'), evidence: 1}, b: answer('met')}}],
-    ['an answer with a wrong date', {answers: {a: {...answer('met'), updatedAt: 1}, b: answer('met')}}],
+    [
+      'an answer with a wrong reason',
+      {answers: {a: {...answer('met'), reason: []}, b: answer('met')}},
+    ],
+    [
+      'an answer with wrong evidence',
+      {answers: {a: {...answer('met'), evidence: 1}, b: answer('met')}},
+    ],
+    [
+      'an answer with a wrong date',
+      {answers: {a: {...answer('met'), updatedAt: 1}, b: answer('met')}},
+    ],
   ])('loses only %s', (_name, assessment) => {
     const raw = savedWith(assessment);
     expect(parseWorkspace(raw)).toMatchObject({status: 'repaired', raw});

@@ -4,7 +4,10 @@ const text = z.string().trim().min(1);
 
 const isoDateSchema = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2026, 2026-08 or 2026-08-22');
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be a date such as 2026, 2026-08 or 2026-08-22',
+  );
 
 const nameSchema = z.union([
   z.strictObject({family: text, given: text.optional()}),
@@ -43,7 +46,9 @@ export const referenceSchema = z.strictObject({
   issue: text.optional(),
   page: text.optional(),
   DOI: text.optional(),
-  URL: z.url({protocol: /^https?$/}).optional(),
+  URL: z
+    .url({protocol: /^https?$/, error: 'must be an address that begins with https:// or http://'})
+    .optional(),
   language: text.optional(),
   note: text.optional(),
 });
