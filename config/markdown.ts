@@ -10,8 +10,12 @@ const site = {siteDir: process.cwd()};
 
 /** What happens to every chapter between Markdown and React, in this order. */
 export const markdownPlugins = {
-  // Before Docusaurus replaces the files that links name by addresses.
-  beforeDefaultRemarkPlugins: [[remarkCheckLinks, site]],
-  remarkPlugins: [remarkMath, [remarkCheckCitations, site], [remarkManualData, site]],
+  // Links are checked before Docusaurus replaces the files that they name by addresses, and after
+  // the components, whose anchors they may point at.
+  beforeDefaultRemarkPlugins: [
+    [remarkManualData, site],
+    [remarkCheckLinks, site],
+  ],
+  remarkPlugins: [remarkMath, [remarkCheckCitations, site]],
   rehypePlugins: [rehypeKatex, [rehypeCitations, site], [rehypeDiagrams, site]],
 };

@@ -52,9 +52,9 @@ async function checkChapter(file: string): Promise<string[]> {
     .use(remarkParse)
     .use(remarkMdx)
     .use(remarkMath)
+    .use(remarkManualData, {siteDir})
     .use(remarkCheckLinks, {siteDir})
-    .use(remarkCheckCitations, {siteDir})
-    .use(remarkManualData, {siteDir});
+    .use(remarkCheckCitations, {siteDir});
   const body = new VFile({path: file, value: withoutFrontMatter(text)});
   const shown = displayPath(siteDir, file);
   return [

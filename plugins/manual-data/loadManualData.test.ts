@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {loadManualData} from '@site/plugins/manual-data/loadManualData';
-import {ManualDataError} from '@site/plugins/manual-data/problem';
 import {
   createManualSite,
   criterionText,
@@ -74,15 +73,14 @@ describe('loadManualData', () => {
     `);
   });
 
-  it('throws an error that carries the problems', () => {
+  it('throws an error of its own kind with the problems in its message', () => {
     const siteDir = createManualSite({[criterion]: ['revision: 1', 'revision: 0']});
     expect(() => loadManualData(siteDir, 'current')).toThrow(
       expect.objectContaining({
         name: 'ManualDataError',
-        problems: [expect.objectContaining({field: 'revision', line: 21, got: 0})],
+        message: expect.stringContaining('DAT-01.yaml:21 revision: must be'),
       }),
     );
-    expect(new ManualDataError([])).toBeInstanceOf(Error);
   });
 
   it('survives ids that every object has', () => {

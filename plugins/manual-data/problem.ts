@@ -38,9 +38,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 /** Thrown once per version of the manual, with every problem found in it. */
 export class ManualDataError extends Error {
   override name = 'ManualDataError';
-  readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
     super(formatProblems(problems));
-    this.problems = problems;
   }
 }

@@ -66,8 +66,8 @@ export function Contents(): ReactNode {
           <li key={name} className={styles.part}>
             <span className={styles.partName}>{name}</span>
             {chapters.length === 0 ? (
-              <span className={styles.inWriting}>
-                {translate({id: 'ofm.home.inWriting', message: 'em redação'})}
+              <span className={styles.toCome}>
+                {translate({id: 'ofm.home.toCome', message: 'a publicar'})}
               </span>
             ) : (
               <ul className={styles.chapters}>

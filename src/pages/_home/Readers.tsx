@@ -32,7 +32,7 @@ function readers(): Reader[] {
       gets: translate({
         id: 'ofm.home.investorGets',
         message:
-          'Veja o que o modelo replicável é e o que não promete. A tese de investimento, com riscos e fontes, está em redação.',
+          'Veja o que o modelo replicável é e o que não promete. A tese de investimento, com riscos e fontes, ainda será publicada.',
       }),
       link: translate({id: 'ofm.home.investorLink', message: 'Sobre este manual'}),
       to: '/manual',
