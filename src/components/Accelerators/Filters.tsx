@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {Field} from '@site/src/components/DataTable';
 import type {AcceleratorFilter} from '@site/src/domain/sizing/rows';
 import type {ReactNode} from 'react';
 import {segmentName} from './names';
@@ -15,16 +16,14 @@ const memorySteps = [0, 16, 24, 48, 80, 141] as const;
 export function Filters({filter, onChange}: Props): ReactNode {
   return (
     <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
-      <label className={styles.field}>
-        {translate({id: 'ofm.accelerators.filterName', message: 'Nome'})}
+      <Field label={translate({id: 'ofm.accelerators.filterName', message: 'Nome'})}>
         <input
           type="search"
           value={filter.text}
           onChange={(event) => onChange({...filter, text: event.target.value})}
         />
-      </label>
-      <label className={styles.field}>
-        {translate({id: 'ofm.accelerators.filterSegment', message: 'Onde se encontra'})}
+      </Field>
+      <Field label={translate({id: 'ofm.accelerators.filterSegment', message: 'Onde se encontra'})}>
         <select
           value={filter.segment}
           onChange={(event) =>
@@ -38,9 +37,8 @@ export function Filters({filter, onChange}: Props): ReactNode {
             </option>
           ))}
         </select>
-      </label>
-      <label className={styles.field}>
-        {translate({id: 'ofm.accelerators.filterMemory', message: 'Memória mínima'})}
+      </Field>
+      <Field label={translate({id: 'ofm.accelerators.filterMemory', message: 'Memória mínima'})}>
         <select
           value={filter.minMemoryGB}
           onChange={(event) => onChange({...filter, minMemoryGB: Number(event.target.value)})}
@@ -53,7 +51,7 @@ export function Filters({filter, onChange}: Props): ReactNode {
             </option>
           ))}
         </select>
-      </label>
+      </Field>
     </form>
   );
 }

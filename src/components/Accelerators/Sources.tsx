@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {FinePrint} from '@site/src/components/DataTable';
 import {SourceLink, verificationName} from '@site/src/components/Provenance';
 import {figureColumns} from '@site/src/domain/sizing/rows';
 import type {AcceleratorsView, AcceleratorView} from '@site/src/domain/sizing/view';
@@ -29,10 +30,9 @@ export function Sources({
   sources,
 }: Omit<AcceleratorsView, 'manualVersion'>): ReactNode {
   return (
-    <details className={styles.sources}>
-      <summary>
-        {translate({id: 'ofm.accelerators.sources', message: 'Fonte e data de cada número'})}
-      </summary>
+    <FinePrint
+      summary={translate({id: 'ofm.accelerators.sources', message: 'Fonte e data de cada número'})}
+    >
       <dl>
         {accelerators.map((row) => (
           <div key={row.id} className={styles.source}>
@@ -49,6 +49,6 @@ export function Sources({
           </div>
         ))}
       </dl>
-    </details>
+    </FinePrint>
   );
 }

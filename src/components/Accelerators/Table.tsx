@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {DataTable} from '@site/src/components/DataTable';
 import {VerificationMark} from '@site/src/components/Provenance';
 import {
   type FigureColumn,
@@ -23,7 +24,7 @@ type Props = {
 function Heading({column, sort, onSort}: Omit<Props, 'rows'> & {column: SortColumn}): ReactNode {
   const direction = sort?.column === column ? sort.direction : 'none';
   return (
-    <th scope="col" aria-sort={direction}>
+    <th scope="col" aria-sort={direction} className={styles.heading}>
       <button type="button" className={styles.sort} onClick={() => onSort(nextSort(sort, column))}>
         {columnName(column)}
         <span className={styles.arrow} data-direction={direction} aria-hidden="true" />
@@ -83,24 +84,19 @@ export function Table({rows, sort, onSort}: Props): ReactNode {
     message: 'Aceleradores: memória, banda, vazão de pico densa e potência',
   });
   return (
-    // Scrolls sideways on a phone, so it must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus (WCAG 2.1.1).
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {(['name', ...figureColumns] as const).map((column) => (
-              <Heading key={column} column={column} sort={sort} onSort={onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
+    <DataTable caption={caption} long>
+      <thead>
+        <tr>
+          {(['name', ...figureColumns] as const).map((column) => (
+            <Heading key={column} column={column} sort={sort} onSort={onSort} />
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </DataTable>
   );
 }

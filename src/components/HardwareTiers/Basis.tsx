@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {FinePrint} from '@site/src/components/DataTable';
 import {SourceLink} from '@site/src/components/Provenance';
 import {tierSpecs} from '@site/src/domain/sizing/tiers';
 import type {HardwareTiersView} from '@site/src/domain/sizing/view';
@@ -9,8 +10,7 @@ import styles from './styles.module.css';
 /** Why each number of the tiers is what it is, and whom it follows. */
 export function Basis({tiers, sources}: Omit<HardwareTiersView, 'manualVersion'>): ReactNode {
   return (
-    <details className={styles.basis}>
-      <summary>{translate({id: 'ofm.tiers.basis', message: 'De onde vem cada número'})}</summary>
+    <FinePrint summary={translate({id: 'ofm.tiers.basis', message: 'De onde vem cada número'})}>
       {tiers.map(({id, name, specs}) => (
         <div key={id}>
           <p className={styles.basisName}>{name}</p>
@@ -28,6 +28,6 @@ export function Basis({tiers, sources}: Omit<HardwareTiersView, 'manualVersion'>
           </ul>
         </div>
       ))}
-    </details>
+    </FinePrint>
   );
 }

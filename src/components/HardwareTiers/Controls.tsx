@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {Field} from '@site/src/components/DataTable';
 import {type TierOrder, toggleHidden} from '@site/src/domain/sizing/tiers';
 import type {HardwareTierView} from '@site/src/domain/sizing/view';
 import type {ReactNode} from 'react';
@@ -29,8 +30,7 @@ export function Controls(props: Props): ReactNode {
           </label>
         ))}
       </fieldset>
-      <label className={styles.order}>
-        {translate({id: 'ofm.tiers.order', message: 'Ordem'})}
+      <Field label={translate({id: 'ofm.tiers.order', message: 'Ordem'})}>
         <select value={order} onChange={(event) => onOrderChange(event.target.value as TierOrder)}>
           <option value="ascending">
             {translate({id: 'ofm.tiers.smallestFirst', message: 'Menor primeiro'})}
@@ -39,7 +39,7 @@ export function Controls(props: Props): ReactNode {
             {translate({id: 'ofm.tiers.largestFirst', message: 'Maior primeiro'})}
           </option>
         </select>
-      </label>
+      </Field>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {DataTable} from '@site/src/components/DataTable';
 import {tierSpecs} from '@site/src/domain/sizing/tiers';
 import type {HardwareTierView} from '@site/src/domain/sizing/view';
 import type {ReactNode} from 'react';
@@ -15,9 +16,13 @@ function TextRow({
 }: Props & {name: string; text: (tier: HardwareTierView) => string}): ReactNode {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" className={styles.spec}>
+        {name}
+      </th>
       {tiers.map((tier) => (
-        <td key={tier.id}>{text(tier)}</td>
+        <td key={tier.id} className={styles.tier}>
+          {text(tier)}
+        </td>
       ))}
     </tr>
   );
@@ -30,49 +35,47 @@ export function Table({tiers}: Props): ReactNode {
     message: 'Especificação mínima de cada patamar',
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus (WCAG 2.1.1).
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            {tiers.map(({id, name, summary}) => (
-              <th key={id} scope="col">
-                <span className={styles.name}>{name}</span>{' '}
-                <span className={styles.summary}>{summary}</span>
-              </th>
+    <DataTable caption={caption}>
+      <thead>
+        <tr>
+          <td />
+          {tiers.map(({id, name, summary}) => (
+            <th key={id} scope="col">
+              <span className={styles.name}>{name}</span>{' '}
+              <span className={styles.summary}>{summary}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <TextRow
+          tiers={tiers}
+          name={translate({id: 'ofm.tiers.fits', message: 'Serve para'})}
+          text={({fits}) => fits}
+        />
+        {tierSpecs.map((spec) => (
+          <tr key={spec}>
+            <th scope="row" className={styles.spec}>
+              {specName(spec)}
+            </th>
+            {tiers.map((tier) => (
+              <td key={tier.id} className={styles.number}>
+                {tier.specs[spec].value.toLocaleString(i18n.currentLocale)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          <TextRow
-            tiers={tiers}
-            name={translate({id: 'ofm.tiers.fits', message: 'Serve para'})}
-            text={({fits}) => fits}
-          />
-          {tierSpecs.map((spec) => (
-            <tr key={spec}>
-              <th scope="row">{specName(spec)}</th>
-              {tiers.map((tier) => (
-                <td key={tier.id} className={styles.number}>
-                  {tier.specs[spec].value.toLocaleString(i18n.currentLocale)}
-                </td>
-              ))}
-            </tr>
-          ))}
-          <TextRow
-            tiers={tiers}
-            name={translate({id: 'ofm.tiers.accelerators', message: 'Aceleradores que servem'})}
-            text={({accelerators}) => accelerators.map(({name}) => name).join('; ')}
-          />
-          <TextRow
-            tiers={tiers}
-            name={translate({id: 'ofm.tiers.limits', message: 'Quando deixar este patamar'})}
-            text={({limits}) => limits}
-          />
-        </tbody>
-      </table>
-    </section>
+        ))}
+        <TextRow
+          tiers={tiers}
+          name={translate({id: 'ofm.tiers.accelerators', message: 'Aceleradores que servem'})}
+          text={({accelerators}) => accelerators.map(({name}) => name).join('; ')}
+        />
+        <TextRow
+          tiers={tiers}
+          name={translate({id: 'ofm.tiers.limits', message: 'Quando deixar este patamar'})}
+          text={({limits}) => limits}
+        />
+      </tbody>
+    </DataTable>
   );
 }

@@ -1,0 +1,46 @@
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** Shared by the components that show data; chapters do not use these parts directly. */
+
+type TableProps = {
+  /** Names the table and the region that it scrolls in. */
+  caption: string;
+  /** More rows than a window shows: it scrolls up and down too, and its headings stay in view. */
+  long?: boolean;
+  children: ReactNode;
+};
+
+/** A table that scrolls sideways inside its frame, with its first column in view. */
+export function DataTable({caption, long = false, children}: TableProps): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
+    <section className={styles.frame} data-long={long} tabIndex={0} aria-label={caption}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        {children}
+      </table>
+    </section>
+  );
+}
+
+/** A labelled field of a table’s controls. */
+export function Field({label, children}: {label: string; children: ReactNode}): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
+    <label className={styles.field}>
+      {label}
+      {children}
+    </label>
+  );
+}
+
+/** Fine print below a table, folded on the screen and in small columns on paper. */
+export function FinePrint({summary, children}: {summary: string; children: ReactNode}): ReactNode {
+  return (
+    <details className={styles.finePrint}>
+      <summary>{summary}</summary>
+      <div className={styles.columns}>{children}</div>
+    </details>
+  );
+}
