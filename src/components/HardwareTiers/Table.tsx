@@ -32,7 +32,7 @@ export function Table({tiers}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const caption = translate({
     id: 'ofm.tiers.caption',
-    message: 'Especificação mínima de cada patamar',
+    message: 'Especificação mínima de cada faixa',
   });
   return (
     <DataTable caption={caption}>
@@ -72,7 +72,7 @@ export function Table({tiers}: Props): ReactNode {
         />
         <TextRow
           tiers={tiers}
-          name={translate({id: 'ofm.tiers.limits', message: 'Quando deixar este patamar'})}
+          name={translate({id: 'ofm.tiers.limits', message: 'Quando deixar esta faixa'})}
           text={({limits}) => limits}
         />
       </tbody>

@@ -63,13 +63,13 @@ describe('the table', () => {
       'Rede local (Gb/s)',
       'Potência elétrica (kW)',
       'Aceleradores que servem',
-      'Quando deixar este patamar',
+      'Quando deixar esta faixa',
     ]);
   });
 
   it('can be reached and scrolled by keyboard', () => {
     render(<HardwareTiers data={data} />);
-    const scroller = screen.getByRole('region', {name: 'Especificação mínima de cada patamar'});
+    const scroller = screen.getByRole('region', {name: 'Especificação mínima de cada faixa'});
     expect(scroller.tabIndex).toBe(0);
   });
 

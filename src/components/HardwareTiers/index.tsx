@@ -23,7 +23,7 @@ export function HardwareTiers({data}: Props): ReactNode {
   return (
     <section
       className={styles.tiers}
-      aria-label={translate({id: 'ofm.tiers.title', message: 'Configurações por patamar'})}
+      aria-label={translate({id: 'ofm.tiers.title', message: 'Configurações por faixa'})}
     >
       <Controls
         tiers={data.tiers}

@@ -12,7 +12,7 @@ function readers(): Reader[] {
       gets: translate({
         id: 'ofm.home.founderGets',
         message:
-          'Comece pela pergunta de todo mundo: o que comprar ou alugar. Três patamares, a tabela de aceleradores com fonte e uma checklist.',
+          'Comece pela pergunta de todo mundo: o que comprar ou alugar. Três faixas, a tabela de aceleradores com fonte e uma checklist.',
       }),
       link: translate({id: 'ofm.home.founderLink', message: 'Requisitos de hardware'}),
       to: '/manual/requirements/hardware',
