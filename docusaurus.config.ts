@@ -14,6 +14,7 @@ const config: Config = {
   url: address.url,
   baseUrl: address.baseUrl,
   trailingSlash: false,
+  baseUrlIssueBanner: false,
   i18n,
   future: {v4: true, faster: true},
   storage: {namespace: packageName},

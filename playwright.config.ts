@@ -3,6 +3,7 @@ import {address} from './config/site';
 import {findBrowser} from './scripts/find-browser';
 
 const port = Number(process.env.PORT ?? 4173);
+const releasePort = port + 1;
 const siteUrl = `http://localhost:${port}${address.baseUrl}`;
 const isCI = Boolean(process.env.CI);
 const isRoot = process.getuid?.() === 0;
@@ -42,10 +43,19 @@ export default defineConfig({
       use: {...devices['Desktop Chrome'], locale: 'pt-BR', viewport: {width: 1280, height: 800}},
     },
   ],
-  webServer: {
-    command: `npm run serve -- --port ${port}`,
-    url: siteUrl,
-    reuseExistingServer: !isCI,
-    timeout: 60_000,
-  },
+  webServer: [
+    {
+      command: `npm run serve -- --port ${port}`,
+      url: siteUrl,
+      reuseExistingServer: !isCI,
+      timeout: 60_000,
+    },
+    {
+      // The site with two releases that tests/site/release.test.ts has built.
+      command: `npm run serve -- --port ${releasePort} --dir test-results/release/build`,
+      url: `http://localhost:${releasePort}/`,
+      reuseExistingServer: !isCI,
+      timeout: 60_000,
+    },
+  ],
 });

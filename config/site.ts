@@ -4,23 +4,28 @@ export const packageName = 'open-franchise-manual';
 
 export type Address = {url: string; baseUrl: string};
 
+/** @example `sub` → `/sub/` */
+function withSlashes(path: string): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/');
+}
+
 /**
  * Finds the public address: `SITE_URL` and `BASE_URL`, else the GitHub Pages address of
  * `GITHUB_REPOSITORY` (owner/name), so that a fork deploys to its own pages unchanged.
  */
 export function siteAddress(env: Record<string, string | undefined>): Address {
   if (env.SITE_URL) {
-    return {url: env.SITE_URL.replace(/\/+$/, ''), baseUrl: env.BASE_URL || '/'};
+    return {url: env.SITE_URL.replace(/\/+$/, ''), baseUrl: withSlashes(env.BASE_URL ?? '')};
   }
   const [owner, name] = env.GITHUB_REPOSITORY?.split('/') ?? [];
   if (owner && name) {
     const host = `${owner.toLowerCase()}.github.io`;
     return {
       url: `https://${host}`,
-      baseUrl: env.BASE_URL || (name.toLowerCase() === host ? '/' : `/${name}/`),
+      baseUrl: withSlashes(env.BASE_URL || (name.toLowerCase() === host ? '' : name)),
     };
   }
-  return {url: 'http://localhost:3000', baseUrl: env.BASE_URL || '/'};
+  return {url: 'http://localhost:3000', baseUrl: withSlashes(env.BASE_URL ?? '')};
 }
 
 /** The repository that “Edit this page” and the navigation bar link to, if it is known. */

@@ -10,15 +10,20 @@ function isStable(version: string): boolean {
   return /^[1-9]\d*(\.\d+)*$/.test(version);
 }
 
+/** A fix of an old release may be cut after a newer one, so the order of the list says nothing. */
+function byVersion(a: string, b: string): number {
+  return a.localeCompare(b, 'en', {numeric: true});
+}
+
 /**
  * Lays the versions out (design, “URLs and commands”): until 1.0 exists, `/manual/` is the
  * current text; afterwards it is the latest stable release and the current text moves to
  * `/manual/next/`.
  *
- * @param released - versions.json, newest first
+ * @param released - names in versions.json
  */
 export function versionOptions(released: readonly string[]): VersionOptions {
-  const latest = released.find(isStable);
+  const latest = released.filter(isStable).sort(byVersion).at(-1);
   const label = words.currentVersion;
   return {
     lastVersion: latest ?? 'current',

@@ -1,7 +1,11 @@
 import {expect, it} from 'vitest';
 import {checkPageText} from './page-text';
 
-const check = (...lines: string[]): string[] => checkPageText('docs/a.mdx', lines.join('\n'));
+const matter = ['---', 'title: A', 'description: B.', 'last_reviewed: 2026-11-20', '---'];
+
+/** Complaints about a page with sound front matter; its text begins on line 6. */
+const check = (...lines: string[]): string[] =>
+  checkPageText('docs/a.mdx', [...matter, ...lines].join('\n'));
 
 it('accepts a well-formed page', () => {
   expect(
@@ -20,7 +24,7 @@ it('accepts a well-formed page', () => {
 it('names the line of an admonition whose title would be lost', () => {
   expect(check('', ':::note Title')).toMatchInlineSnapshot(`
     [
-      "docs/a.mdx:2 admonition: the title goes in brackets, as in :::tip[Title], or it is lost",
+      "docs/a.mdx:7 admonition: the title goes in brackets, as in :::tip[Title], or it is lost",
     ]
   `);
 });
@@ -28,12 +32,35 @@ it('names the line of an admonition whose title would be lost', () => {
 it('rejects the old form of a heading id and a heading without one', () => {
   expect(check('## Title {#title}', '### Other')).toMatchInlineSnapshot(`
     [
-      "docs/a.mdx:1 heading: the id is written {/* #id */}",
-      "docs/a.mdx:2 heading: needs an id, the same in both languages, as in "## Title {/* #id */}"",
+      "docs/a.mdx:6 heading: the id is written {/* #id */}",
+      "docs/a.mdx:7 heading: needs an id, the same in both languages, as in "## Title {/* #id */}"",
+    ]
+  `);
+});
+
+it('finds an admonition that is indented or has more colons', () => {
+  expect(check('  :::tip Foo', '::::note Title')).toHaveLength(2);
+});
+
+it('asks for the front matter that readers and reviewers need', () => {
+  expect(
+    checkPageText('docs/a.mdx', `---\ntitle: A\ndescription: ${'x'.repeat(161)}\n---\n`),
+  ).toMatchInlineSnapshot(`
+      [
+        "docs/a.mdx:1 description: must have at most 160 characters (has 161)",
+        "docs/a.mdx:1 last_reviewed: is required; the day of the last review, such as 2026-11-20",
+      ]
+    `);
+  expect(checkPageText('docs/a.mdx', 'Text')).toMatchInlineSnapshot(`
+    [
+      "docs/a.mdx:1 title: is required",
+      "docs/a.mdx:1 description: is required; one sentence that says what the reader gets",
+      "docs/a.mdx:1 last_reviewed: is required; the day of the last review, such as 2026-11-20",
     ]
   `);
 });
 
 it('leaves code alone, also code that shows code', () => {
   expect(check('````md', '```', ':::note Title', '```', '## Title', '````')).toEqual([]);
+  expect(check('```', '~~~', '## Title', '```')).toEqual([]);
 });

@@ -1,3 +1,41 @@
+import {parseDocument} from 'yaml';
+
+const longestDescription = 160;
+
+function checkFrontMatter(text: string): string[] {
+  const source = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
+  const matter: Record<string, unknown> = parseDocument(source ?? '').toJS() ?? {};
+  const {title, description, last_reviewed: reviewed} = matter;
+  const complaints: string[] = [];
+  if (typeof title !== 'string' || title === '') {
+    complaints.push('title: is required');
+  }
+  if (typeof description !== 'string' || description.length === 0) {
+    complaints.push('description: is required; one sentence that says what the reader gets');
+  } else if (description.length > longestDescription) {
+    complaints.push(
+      `description: must have at most ${longestDescription} characters (has ${description.length})`,
+    );
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(String(reviewed))) {
+    complaints.push('last_reviewed: is required; the day of the last review, such as 2026-11-20');
+  }
+  return complaints;
+}
+
+function checkLine(line: string): string | undefined {
+  if (/^\s*:{3,}\w+[ \t]+[^[\s]/.test(line)) {
+    return 'admonition: the title goes in brackets, as in :::tip[Title], or it is lost';
+  }
+  if (/^#{1,6} .*\{#[\w-]+\}\s*$/.test(line)) {
+    return 'heading: the id is written {/* #id */}';
+  }
+  if (/^#{2,3} /.test(line) && !/\{\/\* #[\w-]+ \*\/\}\s*$/.test(line)) {
+    return 'heading: needs an id, the same in both languages, as in "## Title {/* #id */}"';
+  }
+  return undefined;
+}
+
 /**
  * Finds in the source of a chapter what Docusaurus would accept silently or reject obscurely.
  *
@@ -5,27 +43,18 @@
  * @returns one complaint per line, `file:line what: rule`
  */
 export function checkPageText(file: string, text: string): string[] {
-  const complaints: string[] = [];
+  const complaints = checkFrontMatter(text).map((complaint) => `${file}:1 ${complaint}`);
   let fence: string | undefined;
   for (const [index, line] of text.split('\n').entries()) {
     const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark && (fence === undefined || (line.trim() === mark && mark.length >= fence.length))) {
-      fence = fence === undefined ? mark : undefined;
-      continue;
-    }
-    if (fence !== undefined) {
-      continue;
-    }
-    const say = (rule: string): void => {
-      complaints.push(`${file}:${index + 1} ${rule}`);
-    };
-    if (/^:::\w+[ \t]+[^[\s]/.test(line)) {
-      say('admonition: the title goes in brackets, as in :::tip[Title], or it is lost');
-    }
-    if (/^#{1,6} .*\{#[\w-]+\}\s*$/.test(line)) {
-      say('heading: the id is written {/* #id */}');
-    } else if (/^#{2,3} /.test(line) && !/\{\/\* #[\w-]+ \*\/\}\s*$/.test(line)) {
-      say('heading: needs an id, the same in both languages, as in "## Title {/* #id */}"');
+    if (fence === undefined && mark) {
+      fence = mark;
+    } else if (fence !== undefined) {
+      // A fence ends with its own character, at least as often, and nothing after it.
+      fence = line.trim() === mark && mark.startsWith(fence) ? undefined : fence;
+    } else {
+      const complaint = checkLine(line);
+      complaints.push(...(complaint ? [`${file}:${index + 1} ${complaint}`] : []));
     }
   }
   return complaints;

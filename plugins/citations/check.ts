@@ -1,7 +1,7 @@
-import fs from 'node:fs';
 import type {Heading, Nodes, Root, Text} from 'mdast';
 import type {Plugin} from 'unified';
 import {dataDir, displayPath, versionOfFile} from '../shared/docsPath';
+import {listEntryIds} from '../shared/entries';
 import {nearest} from '../shared/nearest';
 import {type Citation, findCitations, literalElements} from './parse';
 
@@ -74,15 +74,6 @@ function headingId(heading: Heading): string | undefined {
     .find(Boolean);
 }
 
-function readKeys(folder: string): string[] {
-  return fs.existsSync(folder)
-    ? fs
-        .readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => name.slice(0, -'.yaml'.length))
-    : [];
-}
-
 const wrapperNames: Partial<Record<Nodes['type'], string>> = {
   delete: 'struck-out text',
   emphasis: 'emphasis',
@@ -113,9 +104,9 @@ const remarkCheckCitations: Plugin<[CheckCitationsOptions], Root> = ({siteDir}) 
     }
     const source = String(file);
     const page = displayPath(siteDir, file.path);
-    const folder = `${dataDir(siteDir, versionOfFile(siteDir, file.path))}/references`;
-    const folderName = displayPath(siteDir, folder);
-    const keys = readKeys(folder);
+    const data = dataDir(siteDir, versionOfFile(siteDir, file.path));
+    const folderName = displayPath(siteDir, `${data}/references`);
+    const keys = listEntryIds(data, 'references');
     const known = new Set(keys);
     const found = all.filter((one) => !isHandle(one, known));
     const problems: string[] = [];

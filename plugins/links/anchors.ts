@@ -1,34 +1,35 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
+import {hasEntry, listEntryIds} from '../shared/entries';
 
-/** Ids of the entries of a collection: the names of its files. */
-function entryIds(dataPath: string, collection: string): string[] {
-  const folder = path.join(dataPath, collection);
-  return fs.existsSync(folder)
-    ? fs
-        .readdirSync(folder)
-        .filter((file) => file.endsWith('.yaml'))
-        .map((file) => path.basename(file, '.yaml'))
-    : [];
+function readItems(yaml: string): unknown[] {
+  try {
+    const data = parse(yaml) as {items?: unknown} | null;
+    return Array.isArray(data?.items) ? data.items : [];
+  } catch {
+    // plugins/manual-data reports it with the file’s own name and line.
+    return [];
+  }
 }
 
 /** Ids of the items of a checklist; an invalid file is reported by plugins/manual-data. */
 function itemIds(dataPath: string, checklist: string): string[] {
-  const file = path.join(dataPath, 'checklists', `${checklist}.yaml`);
-  if (!fs.existsSync(file)) {
+  if (!hasEntry(dataPath, 'checklists', checklist)) {
     return [];
   }
-  const data = parse(fs.readFileSync(file, 'utf8')) as {items?: unknown} | null;
-  const items = Array.isArray(data?.items) ? data.items : [];
-  return items.flatMap((item: {criterion?: string; task?: string} | null) => {
-    const id = item?.criterion ?? item?.task;
+  const text = fs.readFileSync(path.join(dataPath, 'checklists', `${checklist}.yaml`), 'utf8');
+  const items = readItems(text);
+  return items.flatMap((item) => {
+    const {criterion, task} = (item ?? {}) as {criterion?: string; task?: string};
+    const id = criterion ?? task;
     return id ? [id] : [];
   });
 }
 
 /**
- * Finds the anchors that a chapter will have: ids of headings and those that components make.
+ * Finds the anchors that a chapter will have: ids of headings, of elements, of cited works and
+ * those that components make.
  *
  * @param text - source of the chapter
  * @param dataPath - `_data` folder of the chapter’s version
@@ -41,8 +42,10 @@ export function findAnchors(text: string, dataPath: string): Set<string> {
     ...headings.map(([, id]) => String(id)),
     ...checklists.flatMap(([, id]) => itemIds(dataPath, String(id))),
     ...(prose.includes('<Accelerators')
-      ? entryIds(dataPath, 'accelerators').map((id) => `accelerator-${id}`)
+      ? listEntryIds(dataPath, 'accelerators').map((id) => `accelerator-${id}`)
       : []),
-    ...(prose.includes('<Glossary') ? entryIds(dataPath, 'glossary') : []),
+    ...[...prose.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => String(id)),
+    ...[...prose.matchAll(/@([a-z][\w-]*)/g)].map(([, key]) => `bib-${key}`),
+    ...(prose.includes('<Glossary') ? listEntryIds(dataPath, 'glossary') : []),
   ]);
 }

@@ -37,6 +37,14 @@ function nearestOf(word: string, candidates: readonly string[]): string {
     : `nearest: ${nearest(word, candidates).join(', ')}`;
 }
 
+function decode(url: string): string | undefined {
+  try {
+    return decodeURI(url);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is wrong with the address of a link, or undefined. */
 function complaintAbout(url: string, page: VFile, siteDir: string): string | undefined {
   if (/^[a-z][a-z+.-]*:/i.test(url) && !/^[a-z]:\\/i.test(url)) {
@@ -45,7 +53,11 @@ function complaintAbout(url: string, page: VFile, siteDir: string): string | und
   if (url.startsWith('/')) {
     return 'other chapters are linked by file, as in ../part/chapter.mdx, so that language and version stay';
   }
-  const [file = '', anchor] = url.split('#');
+  const decoded = decode(url);
+  if (decoded === undefined) {
+    return 'a % in an address is written %25';
+  }
+  const [file = '', anchor] = decoded.split('#');
   const root = chaptersRoot(siteDir, page.path);
   const target = file === '' ? page.path : path.resolve(path.dirname(page.path), file);
   if (!target.endsWith('.mdx')) {
@@ -78,7 +90,7 @@ const remarkCheckLinks: Plugin<[LinksOptions], Root> = ({siteDir}) => {
     const problems: string[] = [];
     visit(tree, ['link', 'definition'], (node) => {
       const {url, position} = node as Link | Definition;
-      const complaint = complaintAbout(decodeURI(url), file, siteDir);
+      const complaint = complaintAbout(url, file, siteDir);
       if (complaint) {
         const {line, column} = position?.start ?? {line: 1, column: 1};
         problems.push(

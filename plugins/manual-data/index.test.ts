@@ -26,9 +26,16 @@ describe('the plugin', () => {
   it('hands every page its data, by Docusaurus’ name of the version', async () => {
     const plugin = createPlugin();
     const files: Record<string, string> = {};
+    const generated = path.join(siteDir, '.docusaurus/manual-data/default');
+    const stale = path.join(generated, 'current/glossary/deleted.json');
+    fs.mkdirSync(path.dirname(stale), {recursive: true});
+    fs.writeFileSync(stale, '{}');
     const createData = async (name: string, text: string | object): Promise<string> => {
       files[name] = String(text);
-      return name;
+      const file = path.join(generated, name);
+      fs.mkdirSync(path.dirname(file), {recursive: true});
+      fs.writeFileSync(file, String(text));
+      return file;
     };
     const actions = {createData} as unknown as PluginContentLoadedActions;
     const content = await plugin.loadContent?.();
@@ -41,6 +48,9 @@ describe('the plugin', () => {
     expect(JSON.parse(files['0.9/checklists/data.json'] ?? '')).toMatchObject({
       manualVersion: '0.9',
     });
+    // An entry that was deleted must not stay for pages that a cache keeps.
+    expect(fs.existsSync(stale)).toBe(false);
+    expect(fs.existsSync(path.join(generated, 'current/checklists/data.json'))).toBe(true);
   });
 
   it('publishes the exports of every version under its public name', async () => {

@@ -19,6 +19,21 @@ function publicVersion(version: string): string {
   return version === currentVersion ? 'next' : version;
 }
 
+/**
+ * Removes what an earlier build wrote and this one did not. A page that the bundler’s cache
+ * keeps then cannot go on showing an entry that was deleted: its import fails.
+ */
+async function removeOthers(folder: string, written: ReadonlySet<string>): Promise<void> {
+  const files = await fs.readdir(folder, {recursive: true, withFileTypes: true});
+  await Promise.all(
+    files
+      .filter((file) => file.isFile() && file.name.endsWith('.json'))
+      .map((file) => path.join(file.parentPath, file.name))
+      .filter((file) => !written.has(file) && path.basename(file) !== '__plugin.json')
+      .map((file) => fs.rm(file)),
+  );
+}
+
 export default function manualData(context: LoadContext): Plugin<Content> {
   const {siteDir, generatedFilesDir, i18n} = context;
   const locale = i18n.currentLocale;
@@ -26,6 +41,7 @@ export default function manualData(context: LoadContext): Plugin<Content> {
     throw new Error(`manual-data: no data in the language "${locale}".`);
   }
   const versions = [currentVersion, ...readReleases(siteDir)];
+  const dataPath = path.join(generatedFilesDir, name, 'default');
   return {
     name,
 
@@ -36,18 +52,19 @@ export default function manualData(context: LoadContext): Plugin<Content> {
       Object.fromEntries(versions.map((version) => [version, loadManualData(siteDir, version)])),
 
     async contentLoaded({content, actions}) {
+      const written = new Set<string>();
       for (const [version, data] of Object.entries(content)) {
         for (const [file, value] of Object.entries(
           toPageData(data, publicVersion(version), locale),
         )) {
-          await actions.createData(`${version}/${file}`, JSON.stringify(value));
+          const created = await actions.createData(`${version}/${file}`, JSON.stringify(value));
+          written.add(path.normalize(created));
         }
       }
+      await removeOthers(dataPath, written);
     },
 
-    configureWebpack: () => ({
-      resolve: {alias: {'@manual-data': path.join(generatedFilesDir, name, 'default')}},
-    }),
+    configureWebpack: () => ({resolve: {alias: {'@manual-data': dataPath}}}),
 
     async postBuild({content, outDir}) {
       for (const [version, data] of Object.entries(content)) {

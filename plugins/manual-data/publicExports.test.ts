@@ -104,7 +104,7 @@ describe('toCsv', () => {
 
   it('has a column for every field of any entry, and empty cells elsewhere', () => {
     const csv = toCsv({a: {x: 1}, b: {y: {z: true}}}, 'en');
-    expect(csv).toBe(`${byteOrderMark}id,x,y.z\na,1,\nb,,1\n`);
+    expect(csv).toBe(`${byteOrderMark}id,x,y.z\na,1,\nb,,true\n`);
   });
 
   it('writes nothing for what is missing', () => {

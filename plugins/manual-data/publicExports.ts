@@ -27,7 +27,14 @@ export function toCsv(entries: Readonly<Record<string, unknown>>, locale: Locale
     flatten(localize(entry, locale), '', {id}),
   );
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return stringify(rows, {header: true, columns, bom: true, escape_formulas: true});
+  return stringify(rows, {
+    header: true,
+    columns,
+    bom: true,
+    escape_formulas: true,
+    // Else false would be an empty cell, like what is not known.
+    cast: {boolean: String},
+  });
 }
 
 /**

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type {Program} from 'estree';
 import type {Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
@@ -7,6 +5,7 @@ import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {dataDir, displayPath, versionOfFile} from '../shared/docsPath';
+import {hasEntry, listEntryIds} from '../shared/entries';
 import {nearest} from '../shared/nearest';
 
 export type Options = {siteDir: string};
@@ -21,16 +20,6 @@ const dataComponents: Record<string, {collection: string; by: 'entry' | 'collect
   HardwareTiers: {collection: 'hardware-tiers', by: 'collection'},
   Glossary: {collection: 'glossary', by: 'collection'},
 };
-
-function readIds(dir: string, collection: string): string[] {
-  const folder = path.join(dir, collection);
-  return fs.existsSync(folder)
-    ? fs
-        .readdirSync(folder)
-        .filter((file) => file.endsWith('.yaml'))
-        .map((file) => path.basename(file, '.yaml'))
-    : [];
-}
 
 function idOf(node: Element): string | undefined {
   const attribute = node.attributes.find(
@@ -98,8 +87,8 @@ const remarkManualData: Plugin<[Options], Root> = ({siteDir}) => {
       let source = `@manual-data/${version}/${spec.collection}.json`;
       if (spec.by === 'entry') {
         const id = idOf(element);
-        const ids = readIds(dir, spec.collection);
-        if (id === undefined || !ids.includes(id)) {
+        if (id === undefined || !hasEntry(dir, spec.collection, id)) {
+          const ids = listEntryIds(dir, spec.collection);
           const place = `${displayPath(siteDir, file.path)}:${element.position?.start.line ?? 1}`;
           const what = id === undefined ? 'has no id' : `has the unknown id "${id}"`;
           const hint = nearest(id ?? '', ids).join(', ') || 'none yet';

@@ -17,10 +17,10 @@ const tags = new Set([
 ]);
 
 /**
- * The “direct link” mark of a heading, what is interface rather than text (it is not printed), and
+ * The “direct link” mark of a heading, a component shown to authors only as an example, what is interface rather than text (it is not printed), and
  * what tells screen readers again what others see.
  */
-const classes = ['hash-link', 'no-print', 'visually-hidden'];
+const classes = ['hash-link', 'live-example', 'no-print', 'visually-hidden'];
 
 /** Parts of tools: their state changes under the reader’s hands. */
 const roles = ['search', 'status', 'alert', 'progressbar'];

@@ -50,6 +50,8 @@ export function createWorkspaceStore(environment: Environment): WorkspaceStore {
   let versionOfNew = '';
   /** Set when what is stored must not be written over. */
   let locked = false;
+  /** The text that was kept aside last; it is copied once, however often it is read. */
+  let copiedRaw: string | undefined;
   /** Changes that are not in the storage yet; they are made again to what is read from it. */
   let unsaved: ((workspace: Workspace) => Workspace)[] = [];
   const withUnsaved = (stored: Workspace): Workspace =>
@@ -90,7 +92,8 @@ export function createWorkspaceStore(environment: Environment): WorkspaceStore {
 
   /** Copies a text that is not fully usable to a key of its own, then replaces it. */
   function replaceKeeping(raw: string, workspace: Workspace): WorkspaceState {
-    const copied = write(`${keptAsidePrefix}${now().toISOString()}`, raw);
+    const copied = raw === copiedRaw || write(`${keptAsidePrefix}${now().toISOString()}`, raw);
+    copiedRaw = copied ? raw : copiedRaw;
     locked = !copied;
     if (copied && write(storageKey, serializeWorkspace(workspace))) {
       unsaved = [];
@@ -141,8 +144,11 @@ export function createWorkspaceStore(environment: Environment): WorkspaceStore {
     }
     versionOfNew = manualVersion;
     const readAgain = (): void => {
-      const {keptAside} = state;
-      setState({...(keptAside ? {keptAside} : {}), ...read()});
+      const before = state;
+      const next = read();
+      // What was said about a damaged original stays true when another tab saves.
+      const told = before.notice === 'kept-aside' && next.notice === 'none';
+      setState({...before, ...next, notice: told ? 'kept-aside' : next.notice});
     };
     events.addEventListener('storage', ({key}) => {
       // A null key means that the whole storage was cleared.

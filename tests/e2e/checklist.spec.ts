@@ -56,7 +56,7 @@ test('damaged saved state does not break the page and is kept aside', async ({pa
   await page.evaluate((key) => localStorage.setItem(key, '{"schemaVersion":1,"asse'), storageKey);
   await page.reload();
   const list = page.locator('[data-checklist="hardware"]');
-  await expect(list.getByRole('status').getByRole('link')).toBeVisible();
+  await expect(list.getByRole('status').getByRole('button')).toBeVisible();
   await box(page, 'INF-01').check();
   await page.reload();
   await expect(box(page, 'INF-01')).toBeChecked();

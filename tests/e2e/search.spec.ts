@@ -98,6 +98,7 @@ test('goes to a result by keyboard alone', async ({page}) => {
 test('goes to the best result with Enter, even before it is shown', async ({page}) => {
   await visit(page, '/manual');
   await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('hardware');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeHidden();

@@ -1,9 +1,8 @@
 /** A rehearsal: releases freeze chapters and data, in both languages, at their own addresses. */
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 
 const root = process.cwd();
 const left = new Set(['node_modules', '.git', 'build', '.docusaurus', 'test-results']);
@@ -12,20 +11,25 @@ const chapters = {
   en: 'i18n/en/docusaurus-plugin-content-docs/current/requirements/hardware.mdx',
 };
 const criterion = 'docs/_data/criteria/INF-01.yaml';
-let site: string;
+/** Its build stays: tests/e2e/versions.spec.ts reads it in a browser. */
+const site = path.join(root, 'test-results/release');
 
 function docusaurus(...args: string[]): string {
-  return execFileSync(process.execPath, ['node_modules/.bin/docusaurus', ...args], {
-    cwd: site,
-    encoding: 'utf8',
-    stdio: 'pipe',
-    env: {
-      ...process.env,
-      DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
-      SITE_URL: 'https://manual.example',
-      BASE_URL: '/',
+  return execFileSync(
+    process.execPath,
+    ['node_modules/@docusaurus/core/bin/docusaurus.mjs', ...args],
+    {
+      cwd: site,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      env: {
+        ...process.env,
+        DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+        SITE_URL: 'https://manual.example',
+        BASE_URL: '/',
+      },
     },
-  });
+  );
 }
 
 /** Marks the text and the data that are being written, so that a frozen copy can be told apart. */
@@ -56,11 +60,12 @@ function canonical(file: string): string | undefined {
 }
 
 beforeAll(() => {
-  site = fs.mkdtempSync(path.join(os.tmpdir(), 'manual-release-'));
+  fs.rmSync(site, {recursive: true, force: true});
+  fs.mkdirSync(site, {recursive: true});
   for (const entry of fs.readdirSync(root).filter((name) => !left.has(name))) {
     fs.cpSync(path.join(root, entry), path.join(site, entry), {recursive: true});
   }
-  fs.symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'dir');
+  fs.symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'junction');
   for (const version of ['90.9', '91.0']) {
     mark(version);
     docusaurus('docs:version', version);
@@ -68,8 +73,6 @@ beforeAll(() => {
   mark('next');
   docusaurus('build');
 }, 300_000);
-
-afterAll(() => fs.rmSync(site, {recursive: true, force: true}));
 
 describe('a release', () => {
   it('freezes the chapters of both languages at their addresses', () => {

@@ -38,10 +38,24 @@ describe('the repository', () => {
   const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 
   it('pins every dependency exactly', () => {
-    const ranges = Object.entries({...manifest.dependencies, ...manifest.devDependencies}).filter(
-      ([, range]) => !/^\d+\.\d+\.\d+$/.test(String(range)),
-    );
+    const ranges = Object.entries({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.overrides,
+    }).filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(String(range)));
     expect(ranges).toEqual([]);
+  });
+
+  it('locks the packages of every platform, or npm ci refuses to install', () => {
+    const {packages} = JSON.parse(fs.readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, {optionalDependencies?: Record<string, string>}>;
+    };
+    const missing = Object.entries(packages).flatMap(([place, {optionalDependencies = {}}]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${place}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('keeps addresses of registries out of the lockfile', () => {

@@ -18,6 +18,12 @@ function chapter(locale: Locale, slug: string): string {
     .replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
+/** Whether a number stands in a text as a whole, not as part of another number. */
+function containsNumber(text: string, printed: string): boolean {
+  const escaped = printed.replaceAll('.', '\\.');
+  return new RegExp(`(?<![\\d.,])${escaped}(?![\\d]|[.,]\\d)`).test(text);
+}
+
 /** The results that a chapter does not contain, as it would print them. */
 function missing(
   locale: Locale,
@@ -30,7 +36,7 @@ function missing(
       const options = {minimumFractionDigits: digits, maximumFractionDigits: digits};
       return value.toLocaleString(locale, options) + unit;
     })
-    .filter((printed) => !text.includes(printed));
+    .filter((printed) => !containsNumber(text, printed));
 }
 
 const locales: Locale[] = ['pt-BR', 'en'];

@@ -15,7 +15,10 @@ const memorySteps = [0, 16, 24, 48, 80, 141] as const;
 
 export function Filters({filter, onChange}: Props): ReactNode {
   return (
-    <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={`${styles.filters} needs-javascript`}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Field label={translate({id: 'ofm.accelerators.filterName', message: 'Nome'})}>
         <input
           type="search"

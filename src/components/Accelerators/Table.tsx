@@ -27,7 +27,11 @@ function Heading({column, sort, onSort}: Omit<Props, 'rows'> & {column: SortColu
     <th scope="col" aria-sort={direction} className={styles.heading}>
       <button type="button" className={styles.sort} onClick={() => onSort(nextSort(sort, column))}>
         {columnName(column)}
-        <span className={styles.arrow} data-direction={direction} aria-hidden="true" />
+        <span
+          className={`${styles.arrow} needs-javascript`}
+          data-direction={direction}
+          aria-hidden="true"
+        />
       </button>
     </th>
   );

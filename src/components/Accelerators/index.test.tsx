@@ -66,7 +66,7 @@ describe('the table', () => {
       'FP8 denso (TFLOP/s)',
       'Potência (W)',
     ]);
-    expect(screen.getAllByRole('rowheader')[1]?.textContent).toBe('L4 Centro de dados');
+    expect(screen.getAllByRole('rowheader')[1]?.textContent).toBe('L4 Datacenter');
     const scroller = screen.getByRole('region', {name: /^Aceleradores: memória/});
     expect(scroller.tabIndex).toBe(0);
   });
@@ -138,7 +138,7 @@ describe('the filters', () => {
     render(<Accelerators data={data} />);
     await sortBy('Memória (GB)');
     const place = screen.getByRole('combobox', {name: 'Onde se encontra'});
-    await userEvent.selectOptions(place, 'Centro de dados');
+    await userEvent.selectOptions(place, 'Datacenter');
     expect(rowNames()).toEqual(['h100', 'l4']);
     await userEvent.selectOptions(place, 'Todos');
     expect(rowNames()).toEqual(['m4-max', 'h100', 'l4', 't4']);

@@ -26,7 +26,7 @@ export function segmentName(segment: AcceleratorView['segment']): string {
     case 'workstation':
       return translate({id: 'ofm.accelerators.workstation', message: 'Estação de trabalho'});
     case 'datacenter':
-      return translate({id: 'ofm.accelerators.datacenter', message: 'Centro de dados'});
+      return translate({id: 'ofm.accelerators.datacenter', message: 'Datacenter'});
     case 'cloud-only':
       return translate({id: 'ofm.accelerators.cloudOnly', message: 'Só em nuvem'});
     case 'unified-memory':

@@ -17,7 +17,7 @@ function words(notice: Exclude<StorageNotice, 'none'>): string {
       return translate({
         id: 'ofm.storage.keptAside',
         message:
-          'As marcas salvas estavam danificadas. O que se pôde ler foi recuperado; o original está guardado neste navegador e pode ser baixado.',
+          'As marcas salvas estavam danificadas. O que ainda se lia, se havia algo, está na lista; o original está guardado neste navegador e pode ser baixado.',
       });
     case 'newer':
       return translate({
@@ -26,6 +26,16 @@ function words(notice: Exclude<StorageNotice, 'none'>): string {
           'As marcas salvas vêm de uma versão mais nova do manual e não foram tocadas. O que você marcar aqui vale até fechar a página.',
       });
   }
+}
+
+/** Hands a text over as a file; a blob takes any text and any length, unlike a data: address. */
+function download(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'open-franchise-manual-original.json';
+  link.click();
+  URL.revokeObjectURL(address);
 }
 
 /** Tells the reader, once and in place, when answers are not where they should be. */
@@ -37,12 +47,9 @@ export function Notice({notice, keptAside}: Props): ReactNode {
     <p className={styles.notice} role="status">
       {words(notice)}{' '}
       {keptAside !== undefined && (
-        <a
-          href={`data:application/json;charset=utf-8,${encodeURIComponent(keptAside)}`}
-          download="open-franchise-manual-original.json"
-        >
+        <button type="button" className={styles.download} onClick={() => download(keptAside)}>
           {translate({id: 'ofm.storage.download', message: 'Baixar o original'})}
-        </a>
+        </button>
       )}
     </p>
   );

@@ -16,7 +16,7 @@ export function ProgressBar({progress, ready}: Props): ReactNode {
     ? translate(
         {
           id: 'ofm.checklist.progress',
-          message: '{met} de {applicable} atendidos ({percent} %)',
+          message: '{met} de {applicable} atendidos ({percent}%)',
         },
         {met, applicable, percent},
       )

@@ -60,7 +60,7 @@ describe('the HTML of the server', () => {
     expect(html).not.toContain('checked');
     expect(box('Há um inventário.').checked).toBe(true);
     expect(box('Há um responsável.').checked).toBe(false);
-    expect(screen.getByText('1 de 2 atendidos (50 %)')).toBeDefined();
+    expect(screen.getByText('1 de 2 atendidos (50%)')).toBeDefined();
   });
 
   it('is hydrated without a warning when another list of the page was there before', () => {
@@ -98,15 +98,25 @@ describe('the notice', () => {
   });
 
   it('offers the original of damaged answers', async () => {
-    const damaged = '{"schemaVersion":1,"assessments":["é # 100%"]}';
+    // A lone surrogate, which no percent-encoding takes.
+    const damaged = '{"schemaVersion":1,"assessments":["é # 100%\ud83d';
+    const blobs: Blob[] = [];
+    const createObjectURL = vi.fn((blob: Blob) => {
+      blobs.push(blob);
+      return 'blob:original';
+    });
+    vi.stubGlobal('URL', Object.assign(URL, {createObjectURL, revokeObjectURL: vi.fn()}));
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     localStorage.setItem(storageKey, damaged);
     const {container} = render(<Checklist id="data" data={view} />);
     expect(screen.getByText(/As marcas salvas estavam danificadas/)).toBeDefined();
-    const link = screen.getByRole('link', {name: 'Baixar o original'});
-    expect(link.getAttribute('download')).toBe('open-franchise-manual-original.json');
-    const [type, text = ''] = (link.getAttribute('href') ?? '').split(',');
-    expect(type).toBe('data:application/json;charset=utf-8');
-    expect(decodeURIComponent(text)).toBe(damaged);
+    await userEvent.click(screen.getByRole('button', {name: 'Baixar o original'}));
+    const link = click.mock.contexts[0] as HTMLAnchorElement;
+    expect(link.download).toBe('open-franchise-manual-original.json');
+    expect(link.href).toBe('blob:original');
+    expect(blobs.map(({size, type}) => ({size, type}))).toEqual([
+      {size: new Blob([damaged]).size, type: 'application/json'},
+    ]);
     expect(await findViolations(container)).toEqual([]);
   });
 
@@ -128,7 +138,7 @@ describe('the notice', () => {
     await userEvent.click(box('Há um inventário.'));
     await userEvent.click(box('Há um responsável.'));
     expect(screen.getAllByText(/não está salvando as marcas/)).toHaveLength(1);
-    expect(screen.getByText('2 de 2 atendidos (100 %)')).toBeDefined();
+    expect(screen.getByText('2 de 2 atendidos (100%)')).toBeDefined();
     expect(screen.queryByRole('link', {name: 'Baixar o original'})).toBeNull();
   });
 });

@@ -89,7 +89,7 @@ describe('the list', () => {
     expect(active).not.toMatch(/futuro|retirado/);
     expect(future).toContain('futuro, ainda não conta');
     expect(retired).toContain('retirado, não conta mais');
-    expect(screen.getByText('0 de 1 atendidos (0 %)')).toBeDefined();
+    expect(screen.getByText('0 de 1 atendidos (0%)')).toBeDefined();
   });
 });
 
@@ -128,13 +128,13 @@ describe('the details of an item', () => {
 describe('ticking', () => {
   it('saves the item as met and counts it', async () => {
     render(<Checklist id="data" data={view} />);
-    expect(screen.getByText('0 de 3 atendidos (0 %)')).toBeDefined();
+    expect(screen.getByText('0 de 3 atendidos (0%)')).toBeDefined();
     await userEvent.click(box('Há um inventário.'));
     expect(box('Há um inventário.').checked).toBe(true);
     expect(savedAnswers()).toEqual({
       'DAT-01': {status: 'met', revision: 1, updatedAt: expect.stringMatching(/^\d{4}-.*Z$/)},
     });
-    expect(screen.getByText('1 de 3 atendidos (33 %)')).toBeDefined();
+    expect(screen.getByText('1 de 3 atendidos (33%)')).toBeDefined();
     expect(screen.getByRole<HTMLProgressElement>('progressbar', {name: 'Progresso'}).value).toBe(1);
   });
 
@@ -192,7 +192,7 @@ describe('ticking', () => {
     expect(screen.getAllByRole<HTMLInputElement>('checkbox').some(({checked}) => checked)).toBe(
       false,
     );
-    expect(screen.getByText('0 de 2 atendidos (0 %)')).toBeDefined();
+    expect(screen.getByText('0 de 2 atendidos (0%)')).toBeDefined();
   });
 });
 
@@ -211,7 +211,7 @@ describe('an item', () => {
     );
     await userEvent.click(box('O mesmo inventário.'));
     expect(box('Há um inventário.').checked).toBe(true);
-    expect(screen.getByText('1 de 1 atendidos (100 %)')).toBeDefined();
+    expect(screen.getByText('1 de 1 atendidos (100%)')).toBeDefined();
     await userEvent.click(box('Há um inventário.'));
     expect(box('O mesmo inventário.').checked).toBe(false);
   });

@@ -52,7 +52,6 @@ export function Checklist({data}: Props): ReactNode {
             })}
           </p>
         </noscript>
-        <Notice notice={notice} keptAside={keptAside} />
       </header>
       <ul className={styles.items}>
         {data.items.map((item) => (
@@ -64,6 +63,7 @@ export function Checklist({data}: Props): ReactNode {
           />
         ))}
       </ul>
+      <Notice notice={notice} keptAside={keptAside} />
     </section>
   );
 }

@@ -17,8 +17,7 @@ function Entry({entry, locale}: {entry: GlossaryTermView; locale: Locale}): Reac
   return (
     <div className={styles.entry}>
       <dt id={entry.id} className={styles.term}>
-        {entry.term[locale]}
-        <span aria-hidden="true"> · </span>
+        {`${entry.term[locale]} · `}
         <span lang={other} className={styles.other}>
           {entry.term[other]}
         </span>

@@ -16,7 +16,10 @@ type Props = {
 export function Controls(props: Props): ReactNode {
   const {tiers, hidden, onHiddenChange, order, onOrderChange} = props;
   return (
-    <form className={styles.controls} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={`${styles.controls} needs-javascript`}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <fieldset className={styles.choice}>
         <legend>{translate({id: 'ofm.tiers.show', message: 'Mostrar'})}</legend>
         {tiers.map(({id, name}) => (

@@ -28,6 +28,7 @@ export function Header({field, text, onChange, onSubmit, onClose}: Props): React
           value={text}
           onChange={(event) => onChange(event.target.value)}
           enterKeyHint="search"
+          maxLength={200}
           autoComplete="off"
           autoCapitalize="none"
           autoCorrect="off"

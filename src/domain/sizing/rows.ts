@@ -15,7 +15,7 @@ export type SortColumn = 'name' | FigureColumn;
 export type Sort = {column: SortColumn; direction: 'ascending' | 'descending'};
 
 export type AcceleratorFilter = {
-  /** Part of a name, in any case; empty for all. */
+  /** Part of the maker’s and its own name, in any case, spaces or not; empty for all. */
   text: string;
   segment: AcceleratorView['segment'] | 'all';
   /** Least memory of one accelerator, GB; 0 for all. */
@@ -29,14 +29,19 @@ export function cellValue(cell: Cell): number | undefined {
   return typeof cell === 'string' ? undefined : cell.value;
 }
 
+function bare(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, '');
+}
+
+/** The rows that meet every condition of a filter, in their order. */
 export function filterAccelerators(
   rows: readonly AcceleratorView[],
   {text, segment, minMemoryGB}: AcceleratorFilter,
 ): AcceleratorView[] {
-  const wanted = text.trim().toLowerCase();
+  const wanted = bare(text);
   return rows.filter(
     (row) =>
-      row.name.toLowerCase().includes(wanted) &&
+      bare(`${row.vendor} ${row.name}`).includes(wanted) &&
       (segment === 'all' || row.segment === segment) &&
       row.memoryGB.value >= minMemoryGB,
   );

@@ -28,14 +28,14 @@ function readers(): Reader[] {
       to: '/manual/practices/data-collection',
     },
     {
-      who: translate({id: 'ofm.home.investor', message: 'Avalio investir'}),
+      who: translate({id: 'ofm.home.investor', message: 'Quero avaliar um investimento'}),
       gets: translate({
         id: 'ofm.home.investorGets',
         message:
           'Veja o que o modelo replicável é e o que não promete. A tese de investimento, com riscos e fontes, ainda será publicada.',
       }),
       link: translate({id: 'ofm.home.investorLink', message: 'Sobre este manual'}),
-      to: '/manual',
+      to: '/manual#investors',
     },
   ];
 }
