@@ -54,6 +54,8 @@ export default defineConfig({
       // The site with two releases that tests/site/release.test.ts has built.
       command: `npm run serve -- --port ${releasePort} --dir test-results/release/build`,
       url: `http://localhost:${releasePort}/`,
+      // It was built for the root of its host.
+      env: {SITE_URL: 'https://manual.example', BASE_URL: '/'},
       reuseExistingServer: !isCI,
       timeout: 60_000,
     },

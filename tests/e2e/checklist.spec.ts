@@ -2,8 +2,8 @@ import {expect, type Page, test} from '@playwright/test';
 import {open, watchFaults} from './site';
 
 const storageKey = 'open-franchise-manual:workspace';
-const portuguese = '/manual/requirements/hardware';
-const english = '/en/manual/requirements/hardware';
+const portuguese = './manual/requirements/hardware';
+const english = './en/manual/requirements/hardware';
 
 const box = (page: Page, id: string) => page.locator(`[id="${id}"]`).getByRole('checkbox');
 const progress = (page: Page) => page.locator('[data-checklist="hardware"] output');

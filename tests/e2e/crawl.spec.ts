@@ -1,16 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, test} from '@playwright/test';
+import {address} from '../../config/site';
 import {hydrated, sitemapPaths, watchFaults} from './site';
 
 const paths = sitemapPaths();
 
 test('the sitemaps list the pages of both languages', () => {
-  const english = paths.filter((path) => path.startsWith('/en'));
+  const inEnglish = (path: string): boolean => path.startsWith(`${address.baseUrl}en`);
+  const english = paths.filter(inEnglish);
   expect(english.length).toBeGreaterThan(0);
-  expect(paths.filter((path) => !path.startsWith('/en'))).toHaveLength(english.length);
+  const portuguese = paths.filter((path) => !inEnglish(path));
+  expect(english.map((path) => path.replace('en/', '')).sort()).toEqual(portuguese.sort());
 });
 
-for (const path of [...paths, '/404.html', '/en/404.html']) {
+for (const path of [...paths, './404.html', './en/404.html']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} is sound and accessible in ${colorScheme} mode`, async ({page}) => {
       const faults = watchFaults(page);

@@ -1,13 +1,14 @@
 import {expect, test} from '@playwright/test';
 import {open} from './site';
 
-const chapter = '/manual/requirements/hardware';
+const chapter = './manual/requirements/hardware';
+const english = './en/manual/requirements/hardware';
 
 test('the language menu leads to the same page in the other language', async ({page}) => {
   await open(page, chapter);
   await page.getByRole('button', {name: 'Português'}).hover();
   await page.getByRole('link', {name: 'English'}).click();
-  await expect(page).toHaveURL(`/en${chapter}`);
+  await expect(page).toHaveURL(english);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('button', {name: 'English'}).hover();
   await page.getByRole('link', {name: 'Português'}).click();
@@ -19,12 +20,12 @@ test('the menu names the version that is read', async ({page}) => {
   await expect(page.getByRole('banner').or(page.locator('nav.navbar'))).toContainText(
     'Texto atual',
   );
-  await open(page, `/en${chapter}`);
+  await open(page, english);
   await expect(page.locator('nav.navbar')).toContainText('Current text');
 });
 
 test('the three readers of the first page are led to a chapter', async ({page}) => {
-  await open(page, '/');
+  await open(page, './');
   const doors = page.getByRole('region', {name: 'Por onde começar'});
   await expect(doors.getByRole('heading', {level: 2})).toHaveCount(3);
   const targets = await doors
@@ -78,13 +79,13 @@ test('a glossary term shows its definition and closes with Esc', async ({page}) 
 });
 
 test('the exports of the data are served', async ({request}) => {
-  const json = await request.get('/data/next/accelerators.json');
+  const json = await request.get('./data/next/accelerators.json');
   expect(Object.keys((await json.json()).entries).length).toBeGreaterThan(20);
-  expect(await (await request.get('/en/data/next/criteria.csv')).text()).toContain('statement');
+  expect(await (await request.get('./en/data/next/criteria.csv')).text()).toContain('statement');
 });
 
 test('both forms of a folder’s address are served', async ({request}) => {
-  for (const url of ['/manual', '/manual/', '/en/manual', '/en/manual/']) {
+  for (const url of ['./manual', './manual/', './en/manual', './en/manual/']) {
     expect((await request.get(url)).status()).toBe(200);
   }
 });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, type Locator, type Page, test} from '@playwright/test';
 
-const chapter = {pt: '/manual/requirements/hardware', en: '/en/manual/requirements/hardware'};
+const chapter = {pt: './manual/requirements/hardware', en: './en/manual/requirements/hardware'};
 
 const searchButton = (page: Page): Locator => page.locator('nav.navbar [aria-haspopup="dialog"]');
 const dialog = (page: Page): Locator => page.getByRole('dialog');
@@ -96,7 +96,7 @@ test('goes to a result by keyboard alone', async ({page}) => {
 });
 
 test('goes to the best result with Enter, even before it is shown', async ({page}) => {
-  await visit(page, '/manual');
+  await visit(page, './manual');
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('hardware');
