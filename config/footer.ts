@@ -5,6 +5,8 @@ const manual = {
   title: 'Manual',
   items: [
     {label: 'Sobre este manual', to: '/manual'},
+    {label: 'Hardware', to: '/manual/requirements/hardware'},
+    {label: 'Coleta de dados', to: '/manual/practices/data-collection'},
     {label: 'Glossário', to: '/manual/start/glossary'},
     {label: 'Componentes para autores', to: '/manual/community/components'},
   ],

@@ -62,6 +62,10 @@ const forbidden: Readonly<Record<string, Cases>> = {
       file: 'src/theme/C/index.tsx',
       code: "import {parse} from 'yaml';\nexport const c = parse;",
     },
+    'a package nobody meant for the browser': {
+      file: 'src/components/F/index.tsx',
+      code: "import {distance} from 'fastest-levenshtein';\nexport const f = distance;",
+    },
     zod: {file: 'src/pages/d.tsx', code: "import * as z from 'zod';\nexport const d = z;"},
     'a plugin': {
       file: 'src/components/E/index.tsx',
