@@ -17,6 +17,8 @@ export default defineConfig({
   forbidOnly: isCI,
   fullyParallel: true,
   retries: 0,
+  // Two browsers and two servers share two cores on small machines.
+  expect: {timeout: 15_000},
   workers: 2,
   reporter: [['list'], ['html', {outputFolder: 'test-results/report', open: 'never'}]],
   use: {
