@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import styles from './hero.module.css';
 import {OpenManual} from './OpenManual';
-import styles from './styles.module.css';
 
 export function Hero(): ReactNode {
   return (

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
+import styles from './hero.module.css';
 
 const textLines = [58, 72, 86, 100, 114];
 const bars = [
