@@ -1,8 +1,9 @@
-import {parseWorkspace, serializeWorkspace} from '@site/src/domain/checklist/saved';
-import {currentAssessment, setAnswer} from '@site/src/domain/checklist/workspace';
-import {type StorageNotice, storageKey, type WorkspaceStore} from '@site/src/hooks/workspaceStore';
+import {serializeWorkspace} from '@site/src/domain/checklist/saved';
+import {setAnswer} from '@site/src/domain/checklist/workspace';
+import {type StorageNotice, storageKey} from '@site/src/hooks/workspaceStore';
 import {createFakeBrowser, type FakeBrowser} from '@site/tests/fixtures/browser';
 import {answer, workspaceWith} from '@site/tests/fixtures/checklist';
+import {openStore, shown, stored, tick} from '@site/tests/fixtures/store';
 import {beforeEach, describe, expect, it} from 'vitest';
 
 const savedText = serializeWorkspace(workspaceWith({'DAT-01': answer('met')}));
@@ -15,26 +16,6 @@ beforeEach(() => {
   browser = createFakeBrowser();
 });
 
-function openStore(): WorkspaceStore {
-  const {store} = browser.openTab();
-  store.load('next');
-  return store;
-}
-
-function tick(store: WorkspaceStore, id: string): void {
-  store.update((workspace) => setAnswer(workspace, id, answer('met')));
-}
-
-function shown(store: WorkspaceStore): string[] {
-  return Object.keys(currentAssessment(store.getState().workspace)?.answers ?? {}).sort();
-}
-
-function stored(): string[] {
-  const parsed = parseWorkspace(browser.items.get(storageKey) ?? null);
-  const workspace = 'workspace' in parsed ? parsed.workspace : undefined;
-  return Object.keys((workspace && currentAssessment(workspace)?.answers) ?? {}).sort();
-}
-
 /** The texts that were put aside. */
 function keptAside(): string[] {
   const keys = [...browser.items.keys()].filter((k) => k.startsWith(`${storageKey}:kept-aside:`));
@@ -43,7 +24,7 @@ function keptAside(): string[] {
 
 describe('a storage that cannot be written', () => {
   it('is told once, while the page goes on working', () => {
-    const store = openStore();
+    const store = openStore(browser);
     const notices: StorageNotice[] = [];
     store.subscribe(() => notices.push(store.getState().notice));
     browser.fails.write = true;
@@ -55,17 +36,17 @@ describe('a storage that cannot be written', () => {
   });
 
   it('gets everything once it works again', () => {
-    const store = openStore();
+    const store = openStore(browser);
     browser.fails.write = true;
     tick(store, 'a');
     browser.fails.write = false;
     tick(store, 'b');
-    expect(stored()).toEqual(['a', 'b']);
+    expect(stored(browser)).toEqual(['a', 'b']);
     expect(store.getState().notice).toBe('none');
   });
 
   it('does not take unsaved answers off the page when another tab saves', () => {
-    const [one, two] = [openStore(), openStore()];
+    const [one, two] = [openStore(browser), openStore(browser)];
     browser.fails.write = true;
     tick(one, 'unsaved');
     browser.fails.write = false;
@@ -75,13 +56,13 @@ describe('a storage that cannot be written', () => {
   });
 
   it('does not cost another tab its answers once it works again', () => {
-    const [one, two] = [openStore(), openStore()];
+    const [one, two] = [openStore(browser), openStore(browser)];
     browser.fails.write = true;
     tick(one, 'unsaved');
     browser.fails.write = false;
     tick(two, 'other');
     tick(one, 'next');
-    expect(stored()).toEqual(['next', 'other', 'unsaved']);
+    expect(stored(browser)).toEqual(['next', 'other', 'unsaved']);
     expect(one.getState().notice).toBe('none');
     expect(shown(two)).toEqual(['next', 'other', 'unsaved']);
   });
@@ -89,7 +70,7 @@ describe('a storage that cannot be written', () => {
 
 describe('an answer that could not be saved', () => {
   it('is made once: a later change in another tab is not undone', () => {
-    const [one, two] = [openStore(), openStore()];
+    const [one, two] = [openStore(browser), openStore(browser)];
     browser.fails.write = true;
     tick(one, 'a');
     browser.fails.write = false;
@@ -97,19 +78,19 @@ describe('an answer that could not be saved', () => {
     two.update((workspace) => setAnswer(workspace, 'a', undefined));
     expect(shown(one)).toEqual(['b']);
     tick(one, 'c');
-    expect(stored()).toEqual(['b', 'c']);
+    expect(stored(browser)).toEqual(['b', 'c']);
   });
 });
 
 describe('an answer that was saved with a repair', () => {
   it('is made once, too', () => {
-    const one = openStore();
+    const one = openStore(browser);
     browser.fails.write = true;
     tick(one, 'a');
     browser.fails.write = false;
     browser.set(storageKey, damagedText);
-    expect(stored()).toEqual(['DAT-01', 'a']);
-    openStore().update((workspace) => setAnswer(workspace, 'a', undefined));
+    expect(stored(browser)).toEqual(['DAT-01', 'a']);
+    openStore(browser).update((workspace) => setAnswer(workspace, 'a', undefined));
     expect(shown(one)).toEqual(['DAT-01']);
   });
 });
@@ -117,7 +98,7 @@ describe('an answer that was saved with a repair', () => {
 describe('a storage that cannot even be asked for', () => {
   it('is told when the page loads, and the page works', () => {
     browser.fails.read = true;
-    const store = openStore();
+    const store = openStore(browser);
     expect(store.getState()).toMatchObject({status: 'ready', notice: 'not-saved'});
     tick(store, 'a');
     expect(shown(store)).toEqual(['a']);
@@ -126,11 +107,11 @@ describe('a storage that cannot even be asked for', () => {
   it('keeps what was saved in it before, once it works again', () => {
     browser.items.set(storageKey, savedText);
     browser.fails.read = true;
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'a');
     browser.fails.read = false;
     tick(store, 'b');
-    expect(stored()).toEqual(['DAT-01', 'a', 'b']);
+    expect(stored(browser)).toEqual(['DAT-01', 'a', 'b']);
     expect(shown(store)).toEqual(['DAT-01', 'a', 'b']);
     expect(store.getState().notice).toBe('none');
   });
@@ -139,29 +120,29 @@ describe('a storage that cannot even be asked for', () => {
 describe('a damaged text', () => {
   it('is put aside under its own key before its repair is saved', () => {
     browser.items.set(storageKey, damagedText);
-    const store = openStore();
+    const store = openStore(browser);
     expect(store.getState()).toMatchObject({notice: 'kept-aside', keptAside: damagedText});
     expect(shown(store)).toEqual(['DAT-01']);
     expect(keptAside()).toEqual([damagedText]);
     expect(browser.written.at(-1)).toBe(storageKey);
-    expect(stored()).toEqual(['DAT-01']);
+    expect(stored(browser)).toEqual(['DAT-01']);
   });
 
   it.each(['', 'not json', '[]', '{"schemaVersion":1}'])(
     'is put aside when unreadable: %j',
     (raw) => {
       browser.items.set(storageKey, raw);
-      const store = openStore();
+      const store = openStore(browser);
       expect(store.getState()).toMatchObject({notice: 'kept-aside', keptAside: raw});
       tick(store, 'a');
-      expect(stored()).toEqual(['a']);
+      expect(stored(browser)).toEqual(['a']);
       expect(keptAside()).toEqual([raw]);
     },
   );
 
   it('is told until the page closes, not only until the next change', () => {
     browser.items.set(storageKey, 'not json');
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'a');
     expect(store.getState()).toMatchObject({notice: 'kept-aside', keptAside: 'not json'});
   });
@@ -169,7 +150,7 @@ describe('a damaged text', () => {
   it('is not overwritten when the copy fails, and the page says that it does not save', () => {
     browser.items.set(storageKey, damagedText);
     browser.fails.write = (key) => key !== storageKey;
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'a');
     expect(browser.items.get(storageKey)).toBe(damagedText);
     expect(shown(store)).toEqual(['DAT-01', 'a']);
@@ -179,48 +160,48 @@ describe('a damaged text', () => {
   it('is put aside, and its repair saved with all later answers, once copying works', () => {
     browser.items.set(storageKey, damagedText);
     browser.fails.write = true;
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'a');
     browser.fails.write = false;
     tick(store, 'b');
     expect(keptAside()).toEqual([damagedText]);
-    expect(stored()).toEqual(['DAT-01', 'a', 'b']);
+    expect(stored(browser)).toEqual(['DAT-01', 'a', 'b']);
     expect(shown(store)).toEqual(['DAT-01', 'a', 'b']);
     expect(store.getState().notice).toBe('kept-aside');
   });
 
   it('does not hide that the storage fails later', () => {
     browser.items.set(storageKey, damagedText);
-    const store = openStore();
+    const store = openStore(browser);
     browser.fails.write = true;
     tick(store, 'a');
     expect(store.getState()).toMatchObject({notice: 'not-saved', keptAside: damagedText});
   });
 
   it('is put aside when it appears while the page is open', () => {
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'a');
     browser.set(storageKey, 'not json');
     expect(shown(store)).toEqual(['a']);
-    expect(stored()).toEqual(['a']);
+    expect(stored(browser)).toEqual(['a']);
     expect(keptAside()).toEqual(['not json']);
   });
 
   it('is put aside when it appeared unnoticed', () => {
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'a');
     browser.items.set(storageKey, 'not json');
     tick(store, 'b');
     expect(keptAside()).toEqual(['not json']);
-    expect(stored()).toEqual(['a', 'b']);
+    expect(stored(browser)).toEqual(['a', 'b']);
   });
 
   it('does not replace one that was put aside before', () => {
     browser.items.set(storageKey, 'first');
-    openStore();
+    openStore(browser);
     browser.clock.now = new Date('1999-01-01T00:00:00Z');
     browser.items.set(storageKey, 'second');
-    openStore();
+    openStore(browser);
     expect(keptAside()).toEqual(['first', 'second']);
   });
 });
@@ -228,7 +209,7 @@ describe('a damaged text', () => {
 describe('a text of a newer manual', () => {
   it('is never overwritten, while the page goes on working', () => {
     browser.items.set(storageKey, newerText);
-    const store = openStore();
+    const store = openStore(browser);
     expect(store.getState()).toMatchObject({notice: 'newer', keptAside: newerText});
     tick(store, 'a');
     tick(store, 'b');
@@ -239,7 +220,7 @@ describe('a text of a newer manual', () => {
   });
 
   it('takes nothing off a page that was open before', () => {
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'a');
     browser.set(storageKey, newerText);
     expect(shown(store)).toEqual(['a']);
@@ -250,23 +231,23 @@ describe('a text of a newer manual', () => {
 
   it('is no longer told, and answers are saved, once it is gone', () => {
     browser.items.set(storageKey, newerText);
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'a');
     browser.items.delete(storageKey);
     tick(store, 'b');
-    expect(stored()).toEqual(['a', 'b']);
+    expect(stored(browser)).toEqual(['a', 'b']);
     expect(store.getState().notice).toBe('none');
   });
 
   it('is no longer told once another tab cleared the whole storage', () => {
     browser.items.set(storageKey, newerText);
-    const store = openStore();
+    const store = openStore(browser);
     browser.clear();
     expect(store.getState().notice).toBe('none');
   });
 
   it('is not overwritten when it appeared unnoticed', () => {
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'a');
     browser.items.set(storageKey, newerText);
     tick(store, 'b');

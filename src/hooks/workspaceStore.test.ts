@@ -1,8 +1,9 @@
-import {parseWorkspace, serializeWorkspace} from '@site/src/domain/checklist/saved';
+import {serializeWorkspace} from '@site/src/domain/checklist/saved';
 import {currentAssessment, setAnswer} from '@site/src/domain/checklist/workspace';
 import {initialState, storageKey, type WorkspaceStore} from '@site/src/hooks/workspaceStore';
 import {createFakeBrowser, type FakeBrowser} from '@site/tests/fixtures/browser';
 import {answer, workspaceWith} from '@site/tests/fixtures/checklist';
+import {openStore, shown, stored, tick} from '@site/tests/fixtures/store';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 
 const savedText = serializeWorkspace(workspaceWith({'DAT-01': answer('met')}));
@@ -13,28 +14,8 @@ beforeEach(() => {
   browser = createFakeBrowser();
 });
 
-function openStore(): WorkspaceStore {
-  const {store} = browser.openTab();
-  store.load('next');
-  return store;
-}
-
-function tick(store: WorkspaceStore, id: string): void {
-  store.update((workspace) => setAnswer(workspace, id, answer('met')));
-}
-
 function untick(store: WorkspaceStore, id: string): void {
   store.update((workspace) => setAnswer(workspace, id, undefined));
-}
-
-function shown(store: WorkspaceStore): string[] {
-  return Object.keys(currentAssessment(store.getState().workspace)?.answers ?? {}).sort();
-}
-
-function stored(): string[] {
-  const parsed = parseWorkspace(browser.items.get(storageKey) ?? null);
-  const workspace = 'workspace' in parsed ? parsed.workspace : undefined;
-  return Object.keys((workspace && currentAssessment(workspace)?.answers) ?? {}).sort();
 }
 
 describe('the key', () => {
@@ -52,14 +33,14 @@ describe('loading', () => {
 
   it('shows what is saved and writes nothing', () => {
     browser.items.set(storageKey, savedText);
-    const store = openStore();
+    const store = openStore(browser);
     expect(store.getState()).toMatchObject({status: 'ready', notice: 'none'});
     expect(shown(store)).toEqual(['DAT-01']);
     expect(browser.written).toEqual([]);
   });
 
   it('begins a new assessment when nothing is saved and writes nothing', () => {
-    const store = openStore();
+    const store = openStore(browser);
     expect(store.getState()).toMatchObject({status: 'ready', notice: 'none'});
     expect(store.getState().workspace.assessments).toEqual([
       {
@@ -75,7 +56,7 @@ describe('loading', () => {
   });
 
   it('happens once, however many components ask for it', () => {
-    const store = openStore();
+    const store = openStore(browser);
     const {workspace} = store.getState();
     store.load('0.9');
     expect(store.getState().workspace).toBe(workspace);
@@ -94,15 +75,15 @@ describe('loading', () => {
 describe('a change', () => {
   it('is shown and saved, beside what was saved before', () => {
     browser.items.set(storageKey, savedText);
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'DAT-02');
     expect(shown(store)).toEqual(['DAT-01', 'DAT-02']);
-    expect(stored()).toEqual(['DAT-01', 'DAT-02']);
+    expect(stored(browser)).toEqual(['DAT-01', 'DAT-02']);
     expect(browser.written).toEqual([storageKey]);
   });
 
   it('tells those who listen, until they stop', () => {
-    const store = openStore();
+    const store = openStore(browser);
     const listener = vi.fn();
     const stop = store.subscribe(listener);
     tick(store, 'DAT-01');
@@ -113,7 +94,7 @@ describe('a change', () => {
   });
 
   it('gives a new state object, and the same one between changes', () => {
-    const store = openStore();
+    const store = openStore(browser);
     const before = store.getState();
     expect(store.getState()).toBe(before);
     tick(store, 'DAT-01');
@@ -121,20 +102,20 @@ describe('a change', () => {
   });
 
   it('is saved when the clock was set back', () => {
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'DAT-01');
     browser.clock.now = new Date('1999-01-01T00:00:00Z');
     store.update((w) =>
       setAnswer(w, 'DAT-01', answer('unmet', {updatedAt: '1999-01-01T00:00:00Z'})),
     );
-    const other = openStore();
+    const other = openStore(browser);
     expect(currentAssessment(other.getState().workspace)?.answers['DAT-01']?.status).toBe('unmet');
   });
 
   it('leaves all other keys of the storage alone', () => {
     browser.items.set('theme', 'dark');
     browser.items.set('open-franchise-manual:other', 'x');
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'DAT-01');
     untick(store, 'DAT-01');
     expect(browser.items.get('theme')).toBe('dark');
@@ -145,7 +126,7 @@ describe('a change', () => {
 
 describe('another tab', () => {
   it('shows a change', () => {
-    const [one, two] = [openStore(), openStore()];
+    const [one, two] = [openStore(browser), openStore(browser)];
     const listener = vi.fn();
     two.subscribe(listener);
     tick(one, 'DAT-01');
@@ -154,7 +135,7 @@ describe('another tab', () => {
   });
 
   it('does not show what happens to other keys', () => {
-    const store = openStore();
+    const store = openStore(browser);
     const listener = vi.fn();
     store.subscribe(listener);
     browser.set('theme', 'dark');
@@ -162,12 +143,12 @@ describe('another tab', () => {
   });
 
   it('loses no answer when both change', () => {
-    const [one, two] = [openStore(), openStore()];
+    const [one, two] = [openStore(browser), openStore(browser)];
     tick(one, 'a');
     tick(two, 'b');
     untick(one, 'b');
     tick(two, 'c');
-    expect(stored()).toEqual(['a', 'c']);
+    expect(stored(browser)).toEqual(['a', 'c']);
     expect(shown(one)).toEqual(['a', 'c']);
     expect(shown(two)).toEqual(['a', 'c']);
   });
@@ -176,10 +157,10 @@ describe('another tab', () => {
     const tab = browser.openTab();
     tab.store.load('next');
     tab.awake = false;
-    tick(openStore(), 'a');
+    tick(openStore(browser), 'a');
     tab.awake = true;
     tick(tab.store, 'b');
-    expect(stored()).toEqual(['a', 'b']);
+    expect(stored(browser)).toEqual(['a', 'b']);
     expect(shown(tab.store)).toEqual(['a', 'b']);
   });
 
@@ -187,18 +168,18 @@ describe('another tab', () => {
     const tab = browser.openTab();
     tab.store.load('next');
     tab.awake = false;
-    tick(openStore(), 'a');
+    tick(openStore(browser), 'a');
     expect(shown(tab.store)).toEqual([]);
     browser.wake(tab);
     expect(shown(tab.store)).toEqual(['a']);
   });
 
   it('clears the storage: the page loses nothing, and saves it with the next change', () => {
-    const store = openStore();
+    const store = openStore(browser);
     tick(store, 'DAT-01');
     browser.clear();
     expect(shown(store)).toEqual(['DAT-01']);
     tick(store, 'DAT-02');
-    expect(stored()).toEqual(['DAT-01', 'DAT-02']);
+    expect(stored(browser)).toEqual(['DAT-01', 'DAT-02']);
   });
 });
