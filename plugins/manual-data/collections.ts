@@ -6,8 +6,16 @@ import {
 } from '../../src/domain/certification/schema';
 import {checklistSchema} from '../../src/domain/checklist/schema';
 import {glossaryTermSchema} from '../../src/domain/glossary/schema';
+import {marketEstimateSchema} from '../../src/domain/market/schema';
+import {softwareSchema, toolSchema} from '../../src/domain/product/schema';
 import {referenceSchema} from '../../src/domain/reference/schema';
-import {acceleratorSchema, hardwareTierSchema} from '../../src/domain/sizing/schema';
+import {serviceSchema} from '../../src/domain/service/schema';
+import {
+  acceleratorSchema,
+  cloudInstanceSchema,
+  hardwareTierSchema,
+} from '../../src/domain/sizing/schema';
+import {roleSchema, skillSchema} from '../../src/domain/team/schema';
 
 export type CollectionSpec<S extends z.ZodType = z.ZodType> = {
   schema: S;
@@ -25,6 +33,21 @@ export const collections = {
   checklists: {schema: checklistSchema, idPattern: kebabCase, idExample: 'data-quality'},
   accelerators: {schema: acceleratorSchema, idPattern: kebabCase, idExample: 'h100-sxm'},
   'hardware-tiers': {schema: hardwareTierSchema, idPattern: kebabCase, idExample: 'entry'},
+  'cloud-instances': {
+    schema: cloudInstanceSchema,
+    idPattern: kebabCase,
+    idExample: 'aws-p5-48xlarge',
+  },
+  software: {schema: softwareSchema, idPattern: kebabCase, idExample: 'scikit-learn'},
+  tools: {schema: toolSchema, idPattern: kebabCase, idExample: 'mlflow'},
+  skills: {schema: skillSchema, idPattern: kebabCase, idExample: 'error-analysis'},
+  roles: {schema: roleSchema, idPattern: kebabCase, idExample: 'data-engineer'},
+  services: {schema: serviceSchema, idPattern: kebabCase, idExample: 'mlops-foundation'},
+  'market-estimates': {
+    schema: marketEstimateSchema,
+    idPattern: kebabCase,
+    idExample: 'gartner-2026-ai-services',
+  },
   references: {schema: referenceSchema, idPattern: kebabCase, idExample: 'gebru-2021-datasheets'},
   glossary: {schema: glossaryTermSchema, idPattern: kebabCase, idExample: 'data-leakage'},
 } satisfies Record<string, CollectionSpec>;

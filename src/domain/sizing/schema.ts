@@ -56,5 +56,26 @@ export const hardwareTierSchema = z.strictObject({
   }),
 });
 
+/** A rented machine with accelerators. Prices are copies of catalogues, never quotations. */
+export const cloudInstanceSchema = z.strictObject({
+  provider: z.string().trim().min(1),
+  name: z.string().trim().min(1).describe('As its provider writes it.'),
+  accelerator: z.string().meta({refersTo: 'accelerators'}),
+  acceleratorCount: z.int().positive(),
+  vcpus: z.int().positive().optional(),
+  memoryGiB: z.number().positive().optional().describe('System memory, GiB = 2^30 bytes.'),
+  priceUSDPerHour: figureOrAbsence.describe('On demand, Linux, the whole instance, US$/h.'),
+  spotUSDPerHour: figureOrAbsence.optional().describe('Interruptible, the whole instance, US$/h.'),
+  priceRegion: z.string().trim().min(1).describe('Region that the prices are for.'),
+  brazil: z
+    .strictObject({
+      available: z.enum(['yes', 'no', 'unknown']),
+      ...sourcedTextSchema.omit({value: true}).shape,
+    })
+    .describe('Whether it is offered in a Brazilian region.'),
+  remarks: localizedTextSchema.optional(),
+});
+
 export type Accelerator = z.infer<typeof acceleratorSchema>;
 export type HardwareTier = z.infer<typeof hardwareTierSchema>;
+export type CloudInstance = z.infer<typeof cloudInstanceSchema>;
