@@ -5,10 +5,12 @@ const manual = {
   title: 'Manual',
   items: [
     {label: 'Sobre este manual', to: '/manual'},
-    {label: 'Hardware', to: '/manual/requirements/hardware'},
-    {label: 'Coleta de dados', to: '/manual/practices/data-collection'},
+    {label: 'Os primeiros 90 dias', to: '/manual/start/first-90-days'},
+    {label: 'Todas as checklists', to: '/manual/templates/checklists'},
+    {label: 'Critérios do selo', to: '/manual/certification/criteria'},
+    {label: 'Tese de investimento', to: '/manual/market/investment-thesis'},
     {label: 'Glossário', to: '/manual/start/glossary'},
-    {label: 'Componentes para autores', to: '/manual/community/components'},
+    {label: 'Como contribuir', to: '/manual/community/contributing'},
   ],
 };
 

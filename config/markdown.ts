@@ -5,6 +5,7 @@ import remarkCheckCitations from '../plugins/citations/check';
 import rehypeDiagrams from '../plugins/diagrams';
 import remarkCheckLinks from '../plugins/links';
 import remarkManualData from '../plugins/manual-data/remark';
+import rehypeTables from '../plugins/tables';
 
 const site = {siteDir: process.cwd()};
 
@@ -17,5 +18,5 @@ export const markdownPlugins = {
     [remarkCheckLinks, site],
   ],
   remarkPlugins: [remarkMath, [remarkCheckCitations, site]],
-  rehypePlugins: [rehypeKatex, [rehypeCitations, site], [rehypeDiagrams, site]],
+  rehypePlugins: [rehypeKatex, [rehypeCitations, site], [rehypeDiagrams, site], rehypeTables],
 };

@@ -27,6 +27,33 @@ function itemIds(dataPath: string, checklist: string): string[] {
   });
 }
 
+/** Anchors of components that show a whole collection: its name and what stands before each id. */
+const collectionAnchors: Record<string, readonly [collection: string, prefix: string][]> = {
+  Accelerators: [['accelerators', 'accelerator-']],
+  Bibliography: [['references', 'ref-']],
+  CloudInstances: [['cloud-instances', 'instance-']],
+  Criteria: [
+    ['criteria', ''],
+    ['domains', 'domain-'],
+  ],
+  Glossary: [['glossary', '']],
+  MarketEstimates: [['market-estimates', 'estimate-']],
+  Roles: [['roles', 'role-']],
+  Skills: [['skills', 'skill-']],
+  Services: [['services', 'service-']],
+  Software: [['software', 'product-']],
+  Tools: [['tools', 'product-']],
+};
+
+function componentAnchors(prose: string, dataPath: string): string[] {
+  return Object.entries(collectionAnchors)
+    .filter(([component]) => new RegExp(`^<${component}\\b`, 'm').test(prose))
+    .flatMap(([, lists]) => lists)
+    .flatMap(([collection, prefix]) =>
+      listEntryIds(dataPath, collection).map((id) => `${prefix}${id}`),
+    );
+}
+
 /**
  * Finds the anchors that a chapter will have: ids of headings, of elements, of cited works and
  * those that components make.
@@ -41,11 +68,8 @@ export function findAnchors(text: string, dataPath: string): Set<string> {
   return new Set([
     ...headings.map(([, id]) => String(id)),
     ...checklists.flatMap(([, id]) => itemIds(dataPath, String(id))),
-    ...(prose.includes('<Accelerators')
-      ? listEntryIds(dataPath, 'accelerators').map((id) => `accelerator-${id}`)
-      : []),
+    ...componentAnchors(prose, dataPath),
     ...[...prose.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => String(id)),
     ...[...prose.matchAll(/@([a-z][\w-]*)/g)].map(([, key]) => `bib-${key}`),
-    ...(prose.includes('<Glossary') ? listEntryIds(dataPath, 'glossary') : []),
   ]);
 }

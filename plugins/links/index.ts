@@ -4,7 +4,7 @@ import type {Definition, Link, Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {dataDir, displayPath, versionOfFile} from '../shared/docsPath';
+import {chaptersDir, dataDir, displayPath, versionOfFile} from '../shared/docsPath';
 import {nearest} from '../shared/nearest';
 import {findAnchors} from './anchors';
 
@@ -17,6 +17,19 @@ function chaptersRoot(siteDir: string, filePath: string): string {
       displayPath(siteDir, filePath),
     )?.[1];
   return root ? path.join(siteDir, root) : path.dirname(filePath);
+}
+
+/** The same place among the chapters in the source language. */
+function sourceRoot(siteDir: string, filePath: string): string {
+  return chaptersDir(siteDir, versionOfFile(siteDir, filePath));
+}
+
+/** The file that a link names; a chapter that is not translated stands in for its translation. */
+function findTarget(file: string, page: VFile, siteDir: string): string | undefined {
+  const root = chaptersRoot(siteDir, page.path);
+  const target = path.resolve(path.dirname(page.path), file);
+  const original = path.join(sourceRoot(siteDir, page.path), path.relative(root, target));
+  return [target, original].find((candidate) => fs.existsSync(candidate));
 }
 
 function listChapters(root: string): string[] {
@@ -58,12 +71,12 @@ function complaintAbout(url: string, page: VFile, siteDir: string): string | und
     return 'a % in an address is written %25';
   }
   const [file = '', anchor] = decoded.split('#');
-  const root = chaptersRoot(siteDir, page.path);
-  const target = file === '' ? page.path : path.resolve(path.dirname(page.path), file);
-  if (!target.endsWith('.mdx')) {
+  if (file !== '' && !file.endsWith('.mdx')) {
     return 'a link to a chapter names its file with the extension .mdx';
   }
-  if (!fs.existsSync(target)) {
+  const target = file === '' ? page.path : findTarget(file, page, siteDir);
+  if (target === undefined) {
+    const root = chaptersRoot(siteDir, page.path);
     const chapters = listChapters(root).map((chapter) =>
       asLink(page.path, path.join(root, chapter)),
     );
@@ -80,6 +93,22 @@ function complaintAbout(url: string, page: VFile, siteDir: string): string | und
 }
 
 /**
+ * Writes a link to a chapter from the folder of all chapters. Docusaurus looks there for the
+ * translation and then for the original, which it does not for links that begin with `./` or
+ * `../`: beside chapters that are translated they would break where one is not.
+ */
+function fromContentRoot(url: string, page: VFile, siteDir: string): string {
+  if (!/^[^#:]+\.mdx(?:#|$)/.test(url) || url.startsWith('/')) {
+    return url;
+  }
+  const [file = '', ...anchor] = url.split('#');
+  const root = chaptersRoot(siteDir, page.path);
+  const target = path.resolve(path.dirname(page.path), file);
+  const slug = path.relative(root, target).split(path.sep).join('/');
+  return [`/${slug}`, ...anchor].join('#');
+}
+
+/**
  * Checks the links of a chapter to chapters and anchors. Docusaurus checks them too, on the
  * finished pages, where file and line are no longer known.
  *
@@ -89,13 +118,16 @@ const remarkCheckLinks: Plugin<[LinksOptions], Root> = ({siteDir}) => {
   return (tree: Root, file: VFile) => {
     const problems: string[] = [];
     visit(tree, ['link', 'definition'], (node) => {
-      const {url, position} = node as Link | Definition;
+      const link = node as Link | Definition;
+      const {url, position} = link;
       const complaint = complaintAbout(url, file, siteDir);
       if (complaint) {
         const {line, column} = position?.start ?? {line: 1, column: 1};
         problems.push(
           `${displayPath(siteDir, file.path)}:${line}:${column} link ${url}: ${complaint}`,
         );
+      } else {
+        link.url = fromContentRoot(url, file, siteDir);
       }
     });
     if (problems.length > 0) {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import manualData from '@site/plugins/manual-data';
+import {collectionNames} from '@site/plugins/manual-data/collections';
 import {createManualSite, removeManualSites} from '@site/tests/fixtures/manualSite';
 import {afterAll, beforeEach, describe, expect, it} from 'vitest';
 
@@ -58,7 +59,7 @@ describe('the plugin', () => {
     const outDir = path.join(siteDir, 'build');
     await plugin.postBuild?.({content: await plugin.loadContent?.(), outDir} as BuiltArgs);
     expect(fs.readdirSync(path.join(outDir, 'data')).sort()).toEqual(['0.9', 'next']);
-    expect(fs.readdirSync(path.join(outDir, 'data/next'))).toHaveLength(14);
+    expect(fs.readdirSync(path.join(outDir, 'data/next'))).toHaveLength(2 * collectionNames.length);
     const json = fs.readFileSync(path.join(outDir, 'data/next/criteria.json'), 'utf8');
     expect(JSON.parse(json)).toMatchObject({manualVersion: 'next'});
   });

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {collectionNames} from '@site/plugins/manual-data/collections';
 import {loadManualData} from '@site/plugins/manual-data/loadManualData';
 import {
   createManualSite,
@@ -47,7 +48,9 @@ describe('loadManualData', () => {
   it('finds nothing, and nothing wrong, in a manual without data', () => {
     const siteDir = createManualSite();
     fs.rmSync(path.join(siteDir, 'docs/_data'), {recursive: true});
-    expect(Object.values(loadManualData(siteDir, 'current'))).toEqual([{}, {}, {}, {}, {}, {}, {}]);
+    expect(loadManualData(siteDir, 'current')).toEqual(
+      Object.fromEntries(collectionNames.map((name) => [name, {}])),
+    );
   });
 
   it('reports all problems of several files at once, by file and line', () => {

@@ -17,11 +17,21 @@ describe('toPageData', () => {
     expect(Object.keys(toPageData(data, 'next', locale)).sort()).toEqual([
       'accelerators.json',
       'bibliography.json',
+      'checklists.json',
       'checklists/data.json',
+      'cloud-instances.json',
+      'criteria.json',
       'glossary.json',
       'glossary/drift.json',
       'glossary/leakage.json',
       'hardware-tiers.json',
+      'market-estimates.json',
+      'references.json',
+      'roles.json',
+      'services.json',
+      'skills.json',
+      'software.json',
+      'tools.json',
     ]);
   });
 

@@ -1,10 +1,64 @@
+import {toCriteriaView} from '../../src/domain/certification/view';
+import {toChecklistIndexView} from '../../src/domain/checklist/indexView';
 import {toChecklistView} from '../../src/domain/checklist/view';
 import {toGlossaryView, toTermView} from '../../src/domain/glossary/view';
 import type {Locale} from '../../src/domain/locale/locale';
 import {localize} from '../../src/domain/locale/localize';
-import {toAcceleratorsView, toHardwareTiersView} from '../../src/domain/sizing/view';
+import {toMarketEstimatesView} from '../../src/domain/market/view';
+import {toProductsView} from '../../src/domain/product/view';
+import {toBibliographyView} from '../../src/domain/reference/bibliographyView';
+import {toServicesView} from '../../src/domain/service/view';
+import {
+  toAcceleratorsView,
+  toCloudInstancesView,
+  toHardwareTiersView,
+} from '../../src/domain/sizing/view';
+import {toRolesView, toSkillsView} from '../../src/domain/team/view';
 import {toCslJson} from '../citations/toCslJson';
 import type {ManualData} from './collections';
+
+type Localizations = ReturnType<typeof localizeAll>;
+
+function localizeAll(data: ManualData, locale: Locale) {
+  // The glossary shows both names of a term; works are in their own language.
+  const {glossary: _, references: __, ...collections} = data;
+  return localize(collections, locale);
+}
+
+/** The tables that show a whole collection, by the name of their file. */
+function toTables(
+  all: Localizations,
+  {references, glossary}: ManualData,
+  version: string,
+  locale: Locale,
+): Record<string, unknown> {
+  const {accelerators, checklists, criteria, domains, skills} = all;
+  return {
+    'accelerators.json': toAcceleratorsView(accelerators, references, version),
+    'hardware-tiers.json': toHardwareTiersView(
+      all['hardware-tiers'],
+      accelerators,
+      references,
+      version,
+    ),
+    'cloud-instances.json': toCloudInstancesView(
+      all['cloud-instances'],
+      accelerators,
+      references,
+      version,
+    ),
+    'software.json': toProductsView('software', all.software, references, version),
+    'tools.json': toProductsView('tools', all.tools, references, version),
+    'skills.json': toSkillsView(skills, version),
+    'roles.json': toRolesView(all.roles, skills, version),
+    'services.json': toServicesView(all.services, version),
+    'market-estimates.json': toMarketEstimatesView(all['market-estimates'], references, version),
+    'criteria.json': toCriteriaView({domains, criteria, checklists, references}, version),
+    'checklists.json': toChecklistIndexView(checklists),
+    'references.json': toBibliographyView(references, version),
+    'glossary.json': toGlossaryView(glossary, locale),
+  };
+}
 
 /**
  * The JSON files that pages of one version import, in one language, by path.
@@ -17,29 +71,14 @@ export function toPageData(
   version: string,
   locale: Locale,
 ): Record<string, unknown> {
-  const {checklists, criteria, accelerators, references, glossary} = data;
-  const localized = {
-    criteria: localize(criteria, locale),
-    accelerators: localize(accelerators, locale),
-  };
+  const {references, glossary} = data;
+  const localized = localizeAll(data, locale);
   const files: Record<string, unknown> = {
-    'accelerators.json': toAcceleratorsView(localized.accelerators, references, version),
-    'hardware-tiers.json': toHardwareTiersView(
-      localize(data['hardware-tiers'], locale),
-      localized.accelerators,
-      references,
-      version,
-    ),
-    'glossary.json': toGlossaryView(glossary, locale),
+    ...toTables(localized, data, version, locale),
     'bibliography.json': Object.entries(references).map(([key, entry]) => toCslJson(key, entry)),
   };
-  for (const [id, checklist] of Object.entries(checklists)) {
-    files[`checklists/${id}.json`] = toChecklistView(
-      id,
-      localize(checklist, locale),
-      localized.criteria,
-      version,
-    );
+  for (const [id, checklist] of Object.entries(localized.checklists)) {
+    files[`checklists/${id}.json`] = toChecklistView(id, checklist, localized.criteria, version);
   }
   for (const [id, term] of Object.entries(glossary)) {
     files[`glossary/${id}.json`] = toTermView(id, term, locale);

@@ -18,6 +18,16 @@ const dataComponents: Record<string, {collection: string; by: 'entry' | 'collect
   Term: {collection: 'glossary', by: 'entry'},
   Accelerators: {collection: 'accelerators', by: 'collection'},
   HardwareTiers: {collection: 'hardware-tiers', by: 'collection'},
+  CloudInstances: {collection: 'cloud-instances', by: 'collection'},
+  Software: {collection: 'software', by: 'collection'},
+  Tools: {collection: 'tools', by: 'collection'},
+  Skills: {collection: 'skills', by: 'collection'},
+  Roles: {collection: 'roles', by: 'collection'},
+  Services: {collection: 'services', by: 'collection'},
+  MarketEstimates: {collection: 'market-estimates', by: 'collection'},
+  Criteria: {collection: 'criteria', by: 'collection'},
+  Checklists: {collection: 'checklists', by: 'collection'},
+  Bibliography: {collection: 'references', by: 'collection'},
   Glossary: {collection: 'glossary', by: 'collection'},
 };
 

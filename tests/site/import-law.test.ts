@@ -132,7 +132,7 @@ const allowed: Cases = {
   },
   'React, the client API, the domain and types of schemas in a component': {
     file: 'src/components/Ok/index.tsx',
-    code: "import Link from '@docusaurus/Link';\nimport type {Level} from '@site/src/domain/certification/schema';\nimport {locales} from '@site/src/domain/locale/locale';\nimport {useState} from 'react';\nexport const ok = [Link, locales, useState];\nexport type Ok = Level;",
+    code: "import Link from '@docusaurus/Link';\nimport type {Level} from '@site/src/domain/certification/levels';\nimport {locales} from '@site/src/domain/locale/locale';\nimport {useState} from 'react';\nexport const ok = [Link, locales, useState];\nexport type Ok = Level;",
   },
   'Node, yaml, zod, schemas and the domain in a plugin': {
     file: 'plugins/ok/load.ts',

@@ -1,9 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import {Field} from '@site/src/components/DataTable';
+import {Field, FilterForm} from '@site/src/components/DataTable';
 import type {AcceleratorFilter} from '@site/src/domain/sizing/rows';
 import type {ReactNode} from 'react';
 import {segmentName} from './names';
-import styles from './styles.module.css';
 
 type Props = {
   filter: AcceleratorFilter;
@@ -15,10 +14,7 @@ const memorySteps = [0, 16, 24, 48, 80, 141] as const;
 
 export function Filters({filter, onChange}: Props): ReactNode {
   return (
-    <form
-      className={`${styles.filters} needs-javascript`}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <FilterForm>
       <Field label={translate({id: 'ofm.accelerators.filterName', message: 'Nome'})}>
         <input
           type="search"
@@ -55,6 +51,6 @@ export function Filters({filter, onChange}: Props): ReactNode {
           ))}
         </select>
       </Field>
-    </form>
+    </FilterForm>
   );
 }

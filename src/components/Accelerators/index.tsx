@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {Count} from '@site/src/components/DataTable';
 import {ExportLinks, VerificationLegend} from '@site/src/components/Provenance';
 import {
   type AcceleratorFilter,
@@ -34,12 +35,12 @@ export function Accelerators({data}: Props): ReactNode {
       aria-label={translate({id: 'ofm.accelerators.title', message: 'Aceleradores'})}
     >
       <Filters filter={filter} onChange={setFilter} />
-      <p className={styles.count} role="status">
+      <Count>
         {translate(
           {id: 'ofm.accelerators.count', message: '{shown} de {all} aceleradores'},
           {shown: rows.length, all: data.accelerators.length},
         )}
-      </p>
+      </Count>
       <Table rows={rows} sort={sort} onSort={setSort} />
       <VerificationLegend />
       <Sources accelerators={data.accelerators} sources={data.sources} />

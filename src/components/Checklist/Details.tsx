@@ -3,7 +3,7 @@ import type {ChecklistItem} from '@site/src/domain/checklist/view';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-function Row({term, children}: {term: string; children: ReactNode}): ReactNode {
+export function Row({term, children}: {term: string; children: ReactNode}): ReactNode {
   return (
     <>
       <dt>{term}</dt>
@@ -12,17 +12,22 @@ function Row({term, children}: {term: string; children: ReactNode}): ReactNode {
   );
 }
 
-/** Why an item is asked, how it is verified and what counts as evidence; folded on the screen. */
-export function Details({item}: {item: ChecklistItem}): ReactNode {
-  if (item.kind === 'task') {
-    return item.hint ? <p className={styles.hint}>{item.hint}</p> : null;
-  }
-  const {why, verify, evidence, evidenceUrlRequired, notApplicable} = item;
+type CriterionItem = Extract<ChecklistItem, {kind: 'criterion'}>;
+
+type Props = {
+  criterion: Omit<CriterionItem, 'kind' | 'level' | 'statement' | 'revision' | 'status'>;
+  /** More rows of the list. */
+  children?: ReactNode;
+};
+
+/** Why a criterion is asked, how it is verified and what counts; folded on the screen. */
+export function CriterionDetails({criterion, children}: Props): ReactNode {
+  const {id, why, verify, evidence, evidenceUrlRequired, notApplicable} = criterion;
   return (
     <details className={styles.details}>
       <summary>
         {translate({id: 'ofm.checklist.details', message: 'Por quê, verificação e evidência'})}
-        <span className="visually-hidden"> ({item.id})</span>
+        <span className="visually-hidden"> ({id})</span>
       </summary>
       <dl>
         <Row term={translate({id: 'ofm.checklist.why', message: 'Por quê'})}>{why}</Row>
@@ -42,7 +47,16 @@ export function Details({item}: {item: ChecklistItem}): ReactNode {
             ? notApplicable.when
             : translate({id: 'ofm.checklist.naNever', message: 'Sempre se aplica.'})}
         </Row>
+        {children}
       </dl>
     </details>
   );
+}
+
+/** What is folded below an item: the details of a criterion, or the hint of a task. */
+export function Details({item}: {item: ChecklistItem}): ReactNode {
+  if (item.kind === 'task') {
+    return item.hint ? <p className={styles.hint}>{item.hint}</p> : null;
+  }
+  return <CriterionDetails criterion={item} />;
 }

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Level} from '@site/src/domain/certification/schema';
+import type {Level} from '@site/src/domain/certification/levels';
 
 /** The name of a level of the seal in the reader’s language. */
 export function levelName(level: Level): string {

@@ -35,6 +35,32 @@ export function Field({label, children}: {label: string; children: ReactNode}): 
   );
 }
 
+/** A second line of a cell, in small print. */
+export function Small({children}: {children: ReactNode}): ReactNode {
+  return <span className={styles.small}>{children}</span>;
+}
+
+/** The controls that narrow a table down; without JavaScript they are not shown. */
+export function FilterForm({children}: {children: ReactNode}): ReactNode {
+  return (
+    <form
+      className={`${styles.filters} needs-javascript`}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** How many rows are shown, told to screen readers when it changes. */
+export function Count({children}: {children: string}): ReactNode {
+  return (
+    <p className={styles.count} role="status">
+      {children}
+    </p>
+  );
+}
+
 /** Fine print below a table, folded on the screen and in small columns on paper. */
 export function FinePrint({summary, children}: {summary: string; children: ReactNode}): ReactNode {
   return (

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import {localizedTextSchema} from '../locale/schema';
 import {referenceKeySchema} from '../reference/schema';
-
-/** Levels of the seal, from the least to the most demanding. */
-export const levels = ['essential', 'professional', 'reference'] as const;
+import {levels} from './levels';
 
 export const criterionIdPattern = /^[A-Z]{3}-\d{2}$/;
 
@@ -48,5 +46,5 @@ export const criterionSchema = z.strictObject({
   replacedBy: z.array(criterionReference).default([]),
 });
 
-export type Level = (typeof levels)[number];
+export type Domain = z.infer<typeof domainSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;

@@ -1,21 +1,7 @@
 import * as z from 'zod';
 import {localizedTextSchema} from '../locale/schema';
 import {referenceKeySchema, verifications} from '../reference/schema';
-
-/** What an estimate measures; only estimates of the same scope may be compared. */
-export const estimateScopes = [
-  'training-datasets',
-  'annotation',
-  'machine-learning',
-  'mlops',
-  'ai-platforms',
-  'ai-services',
-  'ai-spending',
-  'brazil-digital',
-  'franchising',
-] as const;
-
-export const estimateUses = ['usable', 'weak', 'do-not-use'] as const;
+import {estimateScopes, estimateUses} from './scopes';
 
 const year = z.int().min(2000).max(2100);
 

@@ -13,3 +13,24 @@ export function toSourceView({author, issued, title, URL, DOI}: Reference): Sour
     url: URL ?? (DOI ? `https://doi.org/${DOI}` : undefined),
   };
 }
+
+/** The works that a value names anywhere in a field `source`, by key, as tables show them. */
+export function collectSources(
+  value: unknown,
+  references: Readonly<Record<string, Reference>>,
+): Record<string, SourceView> {
+  const used = [...new Set(sourceKeys(value))].flatMap((key) => {
+    const reference = references[key];
+    return reference ? [[key, toSourceView(reference)] as const] : [];
+  });
+  return Object.fromEntries(used);
+}
+
+function sourceKeys(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) {
+    return [];
+  }
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === 'source' && typeof child === 'string' ? [child] : sourceKeys(child),
+  );
+}

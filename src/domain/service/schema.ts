@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import {localizedTextSchema} from '../locale/schema';
 
-export const complexities = ['low', 'medium', 'high'] as const;
-export const deliverableKinds = ['executive', 'technical', 'strategic'] as const;
+const complexities = ['low', 'medium', 'high'] as const;
+const deliverableKinds = ['executive', 'technical', 'strategic'] as const;
 
 const range = z
   .strictObject({min: z.number().positive(), max: z.number().positive()})

@@ -1,7 +1,7 @@
 import type {Localized} from '../locale/localize';
 import type {Reference} from '../reference/schema';
-import {type SourceView, toSourceView} from '../reference/view';
-import type {Accelerator, HardwareTier} from './schema';
+import {collectSources, type SourceView} from '../reference/view';
+import type {Accelerator, CloudInstance, HardwareTier} from './schema';
 
 export type AcceleratorView = {id: string} & Localized<Accelerator>;
 export type HardwareTierView = {id: string} & Omit<Localized<HardwareTier>, 'accelerators'> & {
@@ -23,24 +23,18 @@ export type HardwareTiersView = {
   manualVersion: string;
 };
 
+export type CloudInstanceView = {id: string} & Omit<Localized<CloudInstance>, 'accelerator'> & {
+    accelerator: {id: string; name: string; memoryGB: number};
+  };
+
+/** What `<CloudInstances>` shows. */
+export type CloudInstancesView = {
+  instances: CloudInstanceView[];
+  sources: Record<string, SourceView>;
+  manualVersion: string;
+};
+
 type References = Readonly<Record<string, Reference>>;
-
-function toSources(keys: Iterable<string>, references: References): Record<string, SourceView> {
-  const used = [...new Set(keys)].flatMap((key) => {
-    const reference = references[key];
-    return reference ? [[key, toSourceView(reference)] as const] : [];
-  });
-  return Object.fromEntries(used);
-}
-
-function sourceKeys(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) {
-    return [];
-  }
-  return Object.entries(value).flatMap(([key, child]) =>
-    key === 'source' && typeof child === 'string' ? [child] : sourceKeys(child),
-  );
-}
 
 /** Rows ordered by memory and name, with their sources. */
 export function toAcceleratorsView(
@@ -51,8 +45,7 @@ export function toAcceleratorsView(
   const accelerators = Object.entries(entries)
     .map(([id, entry]) => ({id, ...entry}))
     .sort((a, b) => a.memoryGB.value - b.memoryGB.value || a.name.localeCompare(b.name));
-  const sources = toSources(sourceKeys(accelerators), references);
-  return {accelerators, sources, manualVersion};
+  return {accelerators, sources: collectSources(accelerators, references), manualVersion};
 }
 
 /** Tiers in their order, with the names of the accelerators that they propose. */
@@ -72,5 +65,34 @@ export function toHardwareTiersView(
       })),
     }))
     .sort((a, b) => a.order - b.order);
-  return {tiers, sources: toSources(sourceKeys(tiers), references), manualVersion};
+  return {tiers, sources: collectSources(tiers, references), manualVersion};
+}
+
+/** Rented machines by provider and by the memory of their accelerators together. */
+export function toCloudInstancesView(
+  entries: Readonly<Record<string, Localized<CloudInstance>>>,
+  accelerators: Readonly<Record<string, Localized<Accelerator>>>,
+  references: References,
+  manualVersion: string,
+): CloudInstancesView {
+  const instances = Object.entries(entries)
+    .map(([id, entry]) => {
+      const accelerator = accelerators[entry.accelerator];
+      return {
+        id,
+        ...entry,
+        accelerator: {
+          id: entry.accelerator,
+          name: accelerator?.name ?? entry.accelerator,
+          memoryGB: accelerator?.memoryGB.value ?? 0,
+        },
+      };
+    })
+    .sort(
+      (a, b) =>
+        a.provider.localeCompare(b.provider) ||
+        a.acceleratorCount * a.accelerator.memoryGB - b.acceleratorCount * b.accelerator.memoryGB ||
+        a.name.localeCompare(b.name),
+    );
+  return {instances, sources: collectSources(instances, references), manualVersion};
 }

@@ -1,17 +1,9 @@
 import * as z from 'zod';
 import {localizedTextSchema} from '../locale/schema';
-
-export const skillAreas = [
-  'machine-learning',
-  'programming',
-  'statistics',
-  'tools',
-  'data',
-  'business',
-] as const;
+import {skillAreas} from './skillAreas';
 
 /** 0 does not know it, 1 does it with help, 2 does it alone, 3 teaches and reviews it. */
-export const skillLevelSchema = z.int().min(0).max(3);
+const skillLevelSchema = z.int().min(0).max(3);
 
 export const skillSchema = z.strictObject({
   area: z.enum(skillAreas),

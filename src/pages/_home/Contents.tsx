@@ -3,58 +3,78 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import styles from './contents.module.css';
 
-type Part = {name: string; chapters: {name: string; to: string}[]};
+type Part = {name: string; gives: string; to: string};
 
-function parts(): Part[] {
-  const chapter = (name: string, to: string): {name: string; to: string} => ({name, to});
+function foundationParts(): Part[] {
   return [
     {
       name: translate({id: 'ofm.part.start', message: 'Comece aqui'}),
-      chapters: [
-        chapter(translate({id: 'ofm.home.about', message: 'Sobre este manual'}), '/manual'),
-        chapter(
-          translate({id: 'ofm.home.glossary', message: 'Glossário'}),
-          '/manual/start/glossary',
-        ),
-      ],
+      gives: translate({id: 'ofm.home.start', message: 'Conceitos, plano de 90 dias e método'}),
+      to: '/manual',
     },
     {
       name: translate({id: 'ofm.part.requirements', message: 'Requisitos mínimos'}),
-      chapters: [
-        chapter(
-          translate({id: 'ofm.home.hardware', message: 'Hardware'}),
-          '/manual/requirements/hardware',
-        ),
-      ],
+      gives: translate({
+        id: 'ofm.home.requirements',
+        message: 'Máquinas, software, equipe e o primeiro modelo',
+      }),
+      to: '/manual/requirements',
     },
     {
       name: translate({id: 'ofm.part.practices', message: 'Boas práticas'}),
-      chapters: [
-        chapter(
-          translate({id: 'ofm.home.dataCollection', message: 'Coleta de dados'}),
-          '/manual/practices/data-collection',
-        ),
-      ],
+      gives: translate({id: 'ofm.home.practices', message: 'Do dado ao suporte, com checklists'}),
+      to: '/manual/practices',
     },
-    {name: translate({id: 'ofm.part.lifecycle', message: 'Ciclo de vida'}), chapters: []},
-    {name: translate({id: 'ofm.part.mlops', message: 'MLOps e DataOps'}), chapters: []},
-    {name: translate({id: 'ofm.part.business', message: 'A empresa'}), chapters: []},
-    {name: translate({id: 'ofm.part.certification', message: 'Certificação'}), chapters: []},
-    {name: translate({id: 'ofm.part.templates', message: 'Modelos e checklists'}), chapters: []},
-    {name: translate({id: 'ofm.part.market', message: 'Mercado e tese'}), chapters: []},
     {
-      name: translate({id: 'ofm.part.community', message: 'Comunidade'}),
-      chapters: [
-        chapter(
-          translate({id: 'ofm.home.authoring', message: 'Componentes para autores'}),
-          '/manual/community/components',
-        ),
-      ],
+      name: translate({id: 'ofm.part.lifecycle', message: 'Ciclo de vida'}),
+      gives: translate({
+        id: 'ofm.home.lifecycle',
+        message: 'Do problema à aposentadoria, com um caso inteiro',
+      }),
+      to: '/manual/lifecycle',
+    },
+    {
+      name: translate({id: 'ofm.part.mlops', message: 'MLOps e DataOps'}),
+      gives: translate({
+        id: 'ofm.home.mlops',
+        message: 'Ambientes, papéis, maturidade, ferramentas',
+      }),
+      to: '/manual/mlops',
     },
   ];
 }
 
-/** The parts of the manual and which of their chapters can be read today. */
+function companyParts(): Part[] {
+  return [
+    {
+      name: translate({id: 'ofm.part.business', message: 'A empresa'}),
+      gives: translate({id: 'ofm.home.business', message: 'Abrir, vender, precificar e entregar'}),
+      to: '/manual/business',
+    },
+    {
+      name: translate({id: 'ofm.part.certification', message: 'Certificação'}),
+      gives: translate({id: 'ofm.home.certification', message: 'O selo e os seus critérios'}),
+      to: '/manual/certification',
+    },
+    {
+      name: translate({id: 'ofm.part.templates', message: 'Modelos e checklists'}),
+      gives: translate({id: 'ofm.home.templates', message: 'Contratos, fichas e relatórios'}),
+      to: '/manual/templates',
+    },
+    {
+      name: translate({id: 'ofm.part.market', message: 'Mercado e tese'}),
+      gives: translate({id: 'ofm.home.market', message: 'Números com fonte, riscos e a tese'}),
+      to: '/manual/market',
+    },
+    {
+      name: translate({id: 'ofm.part.community', message: 'Comunidade'}),
+      gives: translate({id: 'ofm.home.community', message: 'Contribuir, decidir, citar'}),
+      to: '/manual/community/contributing',
+    },
+  ];
+}
+
+/** The parts of the manual and what each gives. */
 export function Contents(): ReactNode {
   return (
     <section className={styles.contents}>
@@ -62,22 +82,12 @@ export function Contents(): ReactNode {
         {translate({id: 'ofm.home.contents', message: 'O que há no manual'})}
       </h2>
       <ol className={styles.parts} start={0}>
-        {parts().map(({name, chapters}) => (
-          <li key={name} className={styles.part}>
-            <span className={styles.partName}>{name}</span>
-            {chapters.length === 0 ? (
-              <span className={styles.toCome}>
-                {translate({id: 'ofm.home.toCome', message: 'a publicar'})}
-              </span>
-            ) : (
-              <ul className={styles.chapters}>
-                {chapters.map((chapter) => (
-                  <li key={chapter.to}>
-                    <Link to={chapter.to}>{chapter.name}</Link>
-                  </li>
-                ))}
-              </ul>
-            )}
+        {[...foundationParts(), ...companyParts()].map(({name, gives, to}) => (
+          <li key={to} className={styles.part}>
+            <Link className={styles.partName} to={to}>
+              {name}
+            </Link>
+            <span className={styles.gives}>{gives}</span>
           </li>
         ))}
       </ol>

@@ -32,10 +32,10 @@ function readers(): Reader[] {
       gets: translate({
         id: 'ofm.home.investorGets',
         message:
-          'Veja o que o modelo replicável é e o que não promete. A tese de investimento, com riscos e fontes, ainda será publicada.',
+          'A tese em duas páginas: o problema, o modelo, os riscos e o que provaria que está errada. Números com fonte, contradições à vista.',
       }),
-      link: translate({id: 'ofm.home.investorLink', message: 'Sobre este manual'}),
-      to: '/manual#investors',
+      link: translate({id: 'ofm.home.investorLink', message: 'Tese de investimento'}),
+      to: '/manual/market/investment-thesis',
     },
   ];
 }

@@ -1,9 +1,35 @@
 import {Accelerators} from '@site/src/components/Accelerators';
+import {Bibliography} from '@site/src/components/Bibliography';
 import {Checklist} from '@site/src/components/Checklist';
+import {Checklists} from '@site/src/components/Checklists';
+import {CloudInstances} from '@site/src/components/CloudInstances';
+import {Criteria} from '@site/src/components/Criteria';
 import {Glossary} from '@site/src/components/Glossary';
 import {HardwareTiers} from '@site/src/components/HardwareTiers';
+import {MarketEstimates} from '@site/src/components/MarketEstimates';
+import {Software, Tools} from '@site/src/components/Products';
+import {Services} from '@site/src/components/Services';
+import {Roles} from '@site/src/components/Team/Roles';
+import {Skills} from '@site/src/components/Team/Skills';
 import {Term} from '@site/src/components/Term';
 import MDXComponents from '@theme-original/MDXComponents';
 
 /** What chapters may use without importing it. */
-export default {...MDXComponents, Accelerators, Checklist, Glossary, HardwareTiers, Term};
+export default {
+  ...MDXComponents,
+  Accelerators,
+  Bibliography,
+  Checklist,
+  Checklists,
+  CloudInstances,
+  Criteria,
+  Glossary,
+  HardwareTiers,
+  MarketEstimates,
+  Roles,
+  Services,
+  Skills,
+  Software,
+  Term,
+  Tools,
+};

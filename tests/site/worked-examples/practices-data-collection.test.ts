@@ -1,11 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {localesOf, missing} from './chapters';
+import {wilson} from './wilson';
 
 const slug = 'practices/data-collection';
 
 describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
-  const z = 1.959964;
-
   it('sizes the sample of a rare class', () => {
     const positives = [0.1, 0.05, 0.03].map((e) => Math.ceil((1.96 ** 2 * 0.9 * 0.1) / e ** 2));
     expect(positives).toEqual([35, 139, 385]);
@@ -23,15 +22,11 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
   });
 
   it('gives the Wilson interval', () => {
-    const [n, p] = [35, 32 / 35];
-    const centre = p + z ** 2 / (2 * n);
-    const half = z * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2));
-    const bounds = [centre - half, centre + half].map((x) => (100 * x) / (1 + z ** 2 / n));
     expect(
       missing(
         locale,
         slug,
-        bounds.map((bound) => [bound, 1, '%'] as const),
+        wilson(32, 35).map((bound) => [100 * bound, 1, '%'] as const),
       ),
     ).toEqual([]);
   });

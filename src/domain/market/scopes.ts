@@ -1,0 +1,14 @@
+/** What an estimate measures; only estimates of the same scope may be compared. */
+export const estimateScopes = [
+  'training-datasets',
+  'annotation',
+  'machine-learning',
+  'mlops',
+  'ai-platforms',
+  'ai-services',
+  'ai-spending',
+  'brazil-digital',
+  'franchising',
+] as const;
+
+export const estimateUses = ['usable', 'weak', 'do-not-use'] as const;

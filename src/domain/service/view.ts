@@ -1,0 +1,17 @@
+import type {Localized} from '../locale/localize';
+import type {Service} from './schema';
+
+export type ServiceView = {id: string} & Localized<Service>;
+
+/** What `<Services>` shows. */
+export type ServicesView = {services: ServiceView[]; manualVersion: string};
+
+export function toServicesView(
+  entries: Readonly<Record<string, Localized<Service>>>,
+  manualVersion: string,
+): ServicesView {
+  const services = Object.entries(entries)
+    .map(([id, entry]) => ({id, ...entry}))
+    .sort((a, b) => a.order - b.order);
+  return {services, manualVersion};
+}

@@ -1,0 +1,8 @@
+export const skillAreas = [
+  'machine-learning',
+  'programming',
+  'statistics',
+  'tools',
+  'data',
+  'business',
+] as const;

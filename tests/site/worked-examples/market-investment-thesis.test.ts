@@ -1,0 +1,129 @@
+import {describe, expect, it} from 'vitest';
+import {chapter, type Locale, localesOf, missing} from './chapters';
+import {three, unitEconomics} from './companies';
+import {
+  projectsToBreakEven,
+  type Scenario,
+  scenarios,
+  simulate,
+  type Year,
+} from './market-scenario';
+
+const slug = 'market/investment-thesis';
+
+type Sale = {price: number; cost: number};
+
+const {costPerHour, taxRate} = unitEconomics(three);
+const project: Sale = {price: 116_000, cost: 330 * 1.15 * costPerHour + 9000};
+const subscription = (months: number): Sale => ({
+  price: months * 6500,
+  cost: months * (20 * costPerHour + 700),
+});
+
+const left = ({price, cost}: Sale): number => price * (1 - taxRate) - cost;
+
+/** A row of the table, `| −526 | 204 | 744 |`, with a true minus sign. */
+function row(locale: Locale, values: readonly number[], unit = ''): RegExp {
+  const cells = values.map((value) => {
+    const digits = Math.abs(Math.round(value)).toLocaleString(locale);
+    return `\\**${value < 0 ? '−' : ''}${digits.replaceAll('.', '\\.')}${unit}\\**`;
+  });
+  return new RegExp(`\\| ${cells.join(' \\| ')} \\|`);
+}
+
+const inOrder = [scenarios.low, scenarios.base, scenarios.high] satisfies readonly Scenario[];
+
+function yearOf(scenario: Scenario, number: 1 | 2 | 3): Year {
+  const year = simulate(scenario)[number - 1];
+  if (!year) {
+    throw new RangeError(`no year ${number}`);
+  }
+  return year;
+}
+
+describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
+  it('accounts for one client', () => {
+    const sales = [project, subscription(1), subscription(36)];
+    const text = chapter(locale, slug);
+    for (const sale of sales) {
+      const {price, cost} = sale;
+      expect(text).toMatch(row(locale, [price, cost, price * taxRate, left(sale)]));
+    }
+    const stays = left(project) + left(subscription(36));
+    expect(Math.round(stays / left(project))).toBe(3);
+    expect(
+      missing(locale, slug, [
+        [costPerHour, 2],
+        [100 * taxRate, 2, '%'],
+        [stays, 0],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('simulates the three scenarios', () => {
+    const text = chapter(locale, slug);
+    const of = (year: 1 | 3, value: (each: Year) => number): number[] =>
+      inOrder.map((scenario) => value(yearOf(scenario, year)));
+    const rows = [
+      row(
+        locale,
+        of(3, (year) => year.revenue),
+      ),
+      row(
+        locale,
+        of(3, (year) => 100 * year.recurring),
+        '%',
+      ),
+      row(
+        locale,
+        of(3, (year) => year.people),
+      ),
+      row(
+        locale,
+        of(1, (year) => year.result),
+      ),
+      row(
+        locale,
+        of(3, (year) => year.result),
+      ),
+      row(
+        locale,
+        of(3, (year) => year.cumulative),
+      ),
+    ];
+    expect(rows.filter((each) => !each.test(text))).toEqual([]);
+  });
+
+  it('prints the assumptions that the scenarios use', () => {
+    const text = chapter(locale, slug);
+    const percent = (value: (each: Scenario) => number): number[] =>
+      inOrder.map((each) => 100 * value(each));
+    const projects = inOrder.map((each) => each.projects.join(', '));
+    expect(text).toContain(`| ${projects.join(' | ')} |`);
+    expect(text).toMatch(
+      row(
+        locale,
+        percent((each) => each.conversion),
+        '%',
+      ),
+    );
+    expect(text).toMatch(
+      row(
+        locale,
+        percent((each) => each.cancellation),
+        '%',
+      ),
+    );
+  });
+
+  it('reads the scenarios', () => {
+    const {result, revenue} = yearOf(scenarios.high, 3);
+    expect(
+      missing(locale, slug, [
+        [projectsToBreakEven(), 1],
+        [(100 * result) / revenue, 0, '%'],
+        [scenarios.base.projects.reduce((a, b) => a + b, 0), 0],
+      ]),
+    ).toEqual([]);
+  });
+});
