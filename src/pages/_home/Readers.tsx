@@ -32,7 +32,7 @@ function readers(): Reader[] {
       gets: translate({
         id: 'ofm.home.investorGets',
         message:
-          'A tese em duas páginas: o problema, o modelo, os riscos e o que provaria que está errada. Números com fonte, contradições à vista.',
+          'A tese em dez minutos: o problema, o modelo, os riscos e o que provaria que está errada. Números com fonte, contradições à vista.',
       }),
       link: translate({id: 'ofm.home.investorLink', message: 'Tese de investimento'}),
       to: '/manual/market/investment-thesis',

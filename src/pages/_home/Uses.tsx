@@ -34,7 +34,7 @@ function uses(): Use[] {
       text: translate({
         id: 'ofm.home.proveText',
         message:
-          'Cada critério diz como um terceiro o verifica e o que vale como evidência. O selo abre quando o catálogo estiver completo.',
+          'Cada critério diz como um terceiro o verifica e o que vale como evidência. O catálogo inteiro é público.',
       }),
     },
   ];
