@@ -39,12 +39,12 @@ function Row({product, sources}: {product: ProductView; sources: Sources}): Reac
         {product.purpose}
         {product.remarks && <Small>{product.remarks}</Small>}
       </td>
-      <td>
+      <td className={styles.terms}>
         {product.licence.name}
         <Small>{licenceKindName(product.licence.kind)}</Small>
         {product.licence.remarks && <Small>{product.licence.remarks}</Small>}
       </td>
-      <td>
+      <td className={styles.terms}>
         <span className={styles.status} data-status={product.status}>
           {statusName(product.status)}
         </span>
