@@ -1,10 +1,9 @@
 import {translate} from '@docusaurus/Translate';
-import {Limits, LinkNotice, Tool, ToolForm} from '@site/src/components/Tool';
-import {Actions} from '@site/src/components/Tool/Actions';
-import {Announcement} from '@site/src/components/Tool/Announcement';
+import {Tool, ToolForm} from '@site/src/components/Tool';
 import {NumberField} from '@site/src/components/Tool/Fields';
+import {Outcome} from '@site/src/components/Tool/Outcome';
 import {problemText} from '@site/src/components/Tool/problemText';
-import {type ResultRow, Results} from '@site/src/components/Tool/Results';
+import type {ResultRow} from '@site/src/components/Tool/Results';
 import {type Confidence, confidences, zOf} from '@site/src/domain/evaluation/confidence';
 import {readCount} from '@site/src/domain/evaluation/fields';
 import {type FieldTexts, linkQuery} from '@site/src/domain/evaluation/toolFields';
@@ -20,7 +19,7 @@ const fields = {successes: 'count', trials: 'count', confidence: confidences} as
 /** Devolutions that the model of the chapter’s example finds, of all in its test. */
 const example: FieldTexts<typeof fields> = {successes: '99', trials: '256', confidence: '95'};
 
-type Outcome = {rows?: ResultRow[]; problems: Partial<Record<'successes' | 'trials', string>>};
+type Calculation = {rows?: ResultRow[]; problems: Partial<Record<'successes' | 'trials', string>>};
 
 function toRow(
   {successes, trials, confidence}: {successes: number; trials: number; confidence: Confidence},
@@ -38,7 +37,7 @@ function toRow(
   };
 }
 
-function calculate(texts: FieldTexts<typeof fields>, numbers: Numbers): Outcome {
+function calculate(texts: FieldTexts<typeof fields>, numbers: Numbers): Calculation {
   const successes = readCount(texts.successes, numbers.mark);
   const trials = readCount(texts.trials, numbers.mark);
   if (successes.status === 'invalid' || trials.status === 'invalid') {
@@ -97,17 +96,17 @@ export function IntervalTool(): ReactNode {
           onChange={(confidence) => change({confidence})}
         />
       </ToolForm>
-      <LinkNotice link={link} />
-      <Results rows={rows} />
-      <Announcement rows={rows} />
-      <Limits>
-        {translate({
+      <Outcome
+        id={id}
+        query={linkQuery(id, fields, texts, example, numbers.mark)}
+        rows={rows}
+        link={link}
+        limits={translate({
           id: 'ofm.interval.limits',
           message:
             'Supõe casos independentes, sorteados do mesmo uso. Com vários registros por pessoa, o intervalo real é mais largo.',
         })}
-      </Limits>
-      <Actions id={id} query={linkQuery(id, fields, texts, example, numbers.mark)} rows={rows} />
+      />
     </Tool>
   );
 }

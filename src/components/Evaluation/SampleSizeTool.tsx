@@ -1,10 +1,9 @@
 import {translate} from '@docusaurus/Translate';
-import {Limits, LinkNotice, Tool, ToolForm} from '@site/src/components/Tool';
-import {Actions} from '@site/src/components/Tool/Actions';
-import {Announcement} from '@site/src/components/Tool/Announcement';
+import {Tool, ToolForm} from '@site/src/components/Tool';
 import {NumberField} from '@site/src/components/Tool/Fields';
+import {Outcome} from '@site/src/components/Tool/Outcome';
 import {problemText} from '@site/src/components/Tool/problemText';
-import {type ResultRow, Results} from '@site/src/components/Tool/Results';
+import type {ResultRow} from '@site/src/components/Tool/Results';
 import {confidences, zOf} from '@site/src/domain/evaluation/confidence';
 import {readPercent} from '@site/src/domain/evaluation/fields';
 import {
@@ -34,7 +33,7 @@ const example: FieldTexts<typeof fields> = {
 };
 
 type Name = 'share' | 'margin' | 'prevalence';
-type Outcome = {rows?: ResultRow[]; problems: Partial<Record<Name, string>>};
+type Calculation = {rows?: ResultRow[]; problems: Partial<Record<Name, string>>};
 
 function toRows(
   {share, margin, prevalence, confidence}: SamplePlan,
@@ -63,7 +62,7 @@ function toRows(
   ];
 }
 
-function calculate(texts: FieldTexts<typeof fields>, numbers: Numbers): Outcome {
+function calculate(texts: FieldTexts<typeof fields>, numbers: Numbers): Calculation {
   const read = {
     share: readPercent(texts.share, numbers.mark),
     margin: readPercent(texts.margin, numbers.mark),
@@ -134,17 +133,17 @@ export function SampleSizeTool(): ReactNode {
           onChange={(confidence) => change({confidence})}
         />
       </ToolForm>
-      <LinkNotice link={link} />
-      <Results rows={rows} />
-      <Announcement rows={rows} />
-      <Limits>
-        {translate({
+      <Outcome
+        id={id}
+        query={linkQuery(id, fields, texts, example, numbers.mark)}
+        rows={rows}
+        link={link}
+        limits={translate({
           id: 'ofm.sampleSize.limits',
           message:
             'Serve para planejar: a aproximação falha com poucos casos ou proporção perto de 0 ou 100%. No relatório, use o intervalo de Wilson.',
         })}
-      </Limits>
-      <Actions id={id} query={linkQuery(id, fields, texts, example, numbers.mark)} rows={rows} />
+      />
     </Tool>
   );
 }
