@@ -29,9 +29,9 @@ export type Swing = {
 /** What the result is: against which rental, in which money. */
 export type Aim = {against: ReferenceKind; currency: Currency};
 
-const inputs = Object.keys(fields).filter(
-  (name): name is Input => name !== 'years' && name !== 'against' && name !== 'currency',
-);
+const others: readonly string[] = ['against', 'currency', 'years', 'rateDay'];
+
+const inputs = Object.keys(fields).filter((name): name is Input => !others.includes(name));
 
 /** The limits of an input, in the unit of the terms: shares from 0 to 1. */
 function limitsOf(name: Input): {min: number; max: number} {

@@ -1,0 +1,40 @@
+import type {Currency} from '@site/src/domain/breakEven/fields';
+
+const signs: Record<Currency, string> = {USD: 'US$', BRL: 'R$'};
+
+/** Writes amounts of US$ in the money that the reader chose. */
+export type MoneyText = {
+  sign: string;
+  /** An amount with its sign; cents only below a thousand, and millions in short from a billion on. */
+  amount: (usd: number) => string;
+  /** The number alone, with four digits that count, for a formula. */
+  bare: (usd: number) => string;
+};
+
+/** @param locale - language of the page */
+export function moneyText(currency: Currency, brlPerUSD: number, locale: string): MoneyText {
+  const rate = currency === 'BRL' ? brlPerUSD : 1;
+  const sign = signs[currency];
+  const format = (value: number): string => {
+    const size = Math.abs(value);
+    if (size >= 1e9) {
+      return value.toLocaleString(locale, {notation: 'compact', maximumSignificantDigits: 3});
+    }
+    const digits = size < 1000 ? 2 : 0;
+    return value.toLocaleString(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'negative',
+    });
+  };
+  return {
+    sign,
+    amount: (usd) => `${sign}\u00a0${format(usd * rate)}`,
+    bare: (usd) => {
+      const value = usd * rate;
+      return Math.abs(value) < 1000
+        ? value.toLocaleString(locale, {maximumSignificantDigits: 4, signDisplay: 'negative'})
+        : format(value);
+    },
+  };
+}
