@@ -21,6 +21,7 @@ export function breakEvenValue(breakEven: BreakEven, {numbers}: BreakEvenView): 
     case 'always':
       return translate({id: 'ofm.breakEven.always', message: 'sempre compensa'});
     case 'beyond':
+      return translate({id: 'ofm.breakEven.beyond', message: 'não no período'});
     case 'never':
       return translate({id: 'ofm.breakEven.never', message: 'nunca compensa'});
   }

@@ -5,8 +5,14 @@ const signs: Record<Currency, string> = {USD: 'US$', BRL: 'R$'};
 /** Writes amounts of US$ in the money that the reader chose. */
 export type MoneyText = {
   sign: string;
-  /** An amount with its sign; cents only below a thousand, and millions in short from a billion on. */
+  /** An amount in the chosen money. */
+  value: (usd: number) => number;
+  /** An amount with its sign; cents only below a thousand, in short from a billion on. */
   amount: (usd: number) => string;
+  /** The same for an amount that is in the chosen money already. */
+  converted: (amount: number) => string;
+  /** An amount of the chosen money in short and without its sign, for an axis. */
+  short: (amount: number) => string;
   /** The number alone, with four digits that count, for a formula. */
   bare: (usd: number) => string;
 };
@@ -27,9 +33,14 @@ export function moneyText(currency: Currency, brlPerUSD: number, locale: string)
       signDisplay: 'negative',
     });
   };
+  const converted = (amount: number): string => `${sign}\u00a0${format(amount)}`;
   return {
     sign,
-    amount: (usd) => `${sign}\u00a0${format(usd * rate)}`,
+    value: (usd) => usd * rate,
+    amount: (usd) => converted(usd * rate),
+    converted,
+    short: (amount) =>
+      amount.toLocaleString(locale, {notation: 'compact', maximumSignificantDigits: 3}),
     bare: (usd) => {
       const value = usd * rate;
       return Math.abs(value) < 1000

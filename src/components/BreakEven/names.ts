@@ -11,7 +11,7 @@ export function rentalName(kind: RentalKind): string {
     case 'reserved':
       return translate({id: 'ofm.breakEven.reserved', message: 'Reserva'});
     case 'other':
-      return translate({id: 'ofm.breakEven.other', message: 'Outro provedor'});
+      return translate({id: 'ofm.breakEven.other', message: 'Provedor especializado'});
     case 'brazil':
       return translate({id: 'ofm.breakEven.brazil', message: 'Aluguel no Brasil'});
   }

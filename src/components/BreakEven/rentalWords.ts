@@ -13,7 +13,10 @@ export const rentalWords = () =>
       }),
     },
     otherUSDPerHour: {
-      label: translate({id: 'ofm.breakEven.otherPrice', message: 'Outro provedor (US$ por hora)'}),
+      label: translate({
+        id: 'ofm.breakEven.otherPrice',
+        message: 'Provedor especializado (US$ por hora)',
+      }),
       hint: translate({
         id: 'ofm.breakEven.otherHint',
         message: 'Vazio se não há oferta.',

@@ -19,3 +19,20 @@ export function filterInstances(
       (brazil === 'all' || instance.brazil.available === brazil),
   );
 }
+
+export type PricedInstance = CloudInstanceView & {
+  /** On demand, US$/h. */
+  usdPerHour: number;
+  /** Where the price comes from. */
+  figure: Exclude<CloudInstanceView['priceUSDPerHour'], string>;
+};
+
+/** The machines whose price on demand was verified. */
+export function withPrice(instances: readonly CloudInstanceView[]): PricedInstance[] {
+  return instances.flatMap((instance) => {
+    const figure = instance.priceUSDPerHour;
+    return typeof figure === 'string' || figure.verification === 'unverified'
+      ? []
+      : [{...instance, usdPerHour: figure.value, figure}];
+  });
+}

@@ -1,5 +1,6 @@
 import {Accelerators} from '@site/src/components/Accelerators';
 import {Bibliography} from '@site/src/components/Bibliography';
+import {BreakEvenCalculator} from '@site/src/components/BreakEven';
 import {Checklist} from '@site/src/components/Checklist';
 import {Checklists} from '@site/src/components/Checklists';
 import {CloudInstances} from '@site/src/components/CloudInstances';
@@ -30,6 +31,7 @@ const components = {
   Accelerators,
   AgreementTool,
   Bibliography,
+  BreakEvenCalculator,
   Checklist,
   Checklists,
   CloudInstances,

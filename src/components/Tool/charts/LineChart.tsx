@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 export type Series = {name: string; points: readonly {x: number; y: number}[]};
 
 type Props = FigureProps & {
-  /** At most four, which can still be told apart. */
+  /** At most six, which can still be told apart. */
   series: readonly Series[];
   x: Axis;
   y: Axis;
