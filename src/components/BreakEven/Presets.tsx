@@ -1,12 +1,9 @@
 import {translate} from '@docusaurus/Translate';
-import {SourceLink, verificationName} from '@site/src/components/Provenance';
 import {SelectField} from '@site/src/components/Tool/Fields';
-import {formatDay} from '@site/src/domain/locale/formatDay';
-import {type PricedInstance, withPrice} from '@site/src/domain/sizing/instances';
+import {withPrice} from '@site/src/domain/sizing/instances';
 import type {CloudInstancesView} from '@site/src/domain/sizing/view';
 import type {Numbers} from '@site/src/hooks/useNumbers';
 import {type ReactNode, useState} from 'react';
-import styles from './styles.module.css';
 
 type PresetsProps = {
   instances: CloudInstancesView['instances'];
@@ -45,66 +42,5 @@ export function Presets({instances, price, numbers, onChange}: PresetsProps): Re
         }
       }}
     />
-  );
-}
-
-function Provenance({
-  instance,
-  sources,
-  locale,
-}: {
-  instance: PricedInstance;
-  sources: CloudInstancesView['sources'];
-  locale: string;
-}): ReactNode {
-  const {figure, provider, name, priceRegion} = instance;
-  return (
-    <>
-      {translate(
-        {
-          id: 'ofm.breakEven.catalogue',
-          message: 'Preço sob demanda de {machine}, {region}: cópia de catálogo, não cotação;',
-        },
-        {machine: `${provider} ${name}`, region: priceRegion},
-      )}{' '}
-      <SourceLink source={sources[figure.source]} />, {formatDay(figure.asOf, locale)} (
-      {verificationName(figure.verification)}).
-    </>
-  );
-}
-
-/** Where no price was verified, and how to get one. */
-function Unverified(): ReactNode {
-  return (
-    <>
-      {translate({
-        id: 'ofm.breakEven.unverified',
-        message: 'Não há preço verificado no Brasil, nem da compra nem do aluguel:',
-      })}{' '}
-      <a href="#quotation">
-        {translate({id: 'ofm.breakEven.quotation', message: 'como pedir a cotação'})}
-      </a>
-      .
-    </>
-  );
-}
-
-type SourceProps = {data: CloudInstancesView; price: number; locale: string};
-
-/** Where the price on demand comes from, and which prices the manual does not have. */
-export function PriceSource({data, price, locale}: SourceProps): ReactNode {
-  const instance = withPrice(data.instances).find(({usdPerHour}) => usdPerHour === price);
-  return (
-    <p className={styles.source}>
-      {instance ? (
-        <Provenance instance={instance} sources={data.sources} locale={locale} />
-      ) : (
-        translate({
-          id: 'ofm.breakEven.yourPrice',
-          message: 'O preço sob demanda é seu: guarde de onde veio, com região e data.',
-        })
-      )}{' '}
-      <Unverified />
-    </p>
   );
 }

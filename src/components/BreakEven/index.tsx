@@ -19,7 +19,7 @@ import {CostChart} from './CostChart';
 import {CostTable} from './CostTable';
 import {Form} from './Form';
 import {moneyText} from './moneyText';
-import {PriceSource} from './Presets';
+import {PriceSource} from './PriceSource';
 import {rentalRows, resultRows} from './rows';
 import {Sensitivity} from './Sensitivity';
 import {strongestRow, swingRows} from './sensitivityText';
@@ -72,7 +72,12 @@ export function BreakEvenCalculator({data}: Props): ReactNode {
           {result.excess !== undefined && (
             <Sensitivity swings={result.swings} base={result.excess} view={result.view} />
           )}
-          <PriceSource data={data} price={result.view.terms.rentUSDPerHour} locale={locale} />
+          <PriceSource
+            data={data}
+            price={result.view.terms.rentUSDPerHour}
+            numbers={numbers}
+            locale={locale}
+          />
           <p className={styles.source}>
             {translate(
               {

@@ -5,7 +5,7 @@ import {rentalsOf} from './rentals';
 import type {Terms} from './terms';
 
 /** How far each input is moved, as a share of its value. */
-export const variation = 0.2;
+const variation = 0.2;
 
 /** The inputs that are moved: all numbers but the period, which is counted in whole years. */
 type Input = Exclude<keyof Terms, 'years'>;

@@ -25,7 +25,8 @@ export type HardwareTiersView = {
 };
 
 export type CloudInstanceView = {id: string} & Omit<Localized<CloudInstance>, 'accelerator'> & {
-    accelerator: {id: string; name: string; memoryGB: number};
+    /** `powerW` is missing where its maker does not say it. */
+    accelerator: {id: string; name: string; memoryGB: number; powerW?: number};
   };
 
 /** What `<CloudInstances>` shows. */
@@ -78,12 +79,14 @@ export function toCloudInstancesView(
   const instances = withIds(entries)
     .map((entry) => {
       const accelerator = accelerators[entry.accelerator];
+      const powerW = accelerator?.powerW;
       return {
         ...entry,
         accelerator: {
           id: entry.accelerator,
           name: accelerator?.name ?? entry.accelerator,
           memoryGB: accelerator?.memoryGB.value ?? 0,
+          ...(typeof powerW === 'object' && {powerW: powerW.value}),
         },
       };
     })
