@@ -3,7 +3,7 @@ import {DataTable, Small} from '@site/src/components/DataTable';
 import type {ComparedRental} from '@site/src/domain/breakEven/compare';
 import {monthsOf} from '@site/src/domain/breakEven/terms';
 import type {ReactNode} from 'react';
-import {breakEvenNote, breakEvenValue} from './breakEvenText';
+import {breakEvenShare, breakEvenValue} from './breakEvenText';
 import {ownedName, rentalName} from './names';
 import styles from './styles.module.css';
 import type {BreakEvenView} from './view';
@@ -28,6 +28,7 @@ function clockText({clockHours, machines}: ComparedRental, view: BreakEvenView):
 function RentalRow({rental, view}: {rental: ComparedRental; view: BreakEvenView}): ReactNode {
   const {terms, money} = view;
   const clock = clockText(rental, view);
+  const share = breakEvenShare(rental.breakEven, view);
   return (
     <tr>
       <th scope="row">
@@ -38,9 +39,9 @@ function RentalRow({rental, view}: {rental: ComparedRental; view: BreakEvenView}
       <td>{money.amount(rental.cost)}</td>
       <td>
         {breakEvenValue(rental.breakEven, view)}
-        <Small>{breakEvenNote(rental, view)}</Small>
+        {share && <Small>{share}</Small>}
       </td>
-      <td>{rental.crossing ?? translate({id: 'ofm.breakEven.noMonth', message: 'não empata'})}</td>
+      <td>{rental.crossing ?? translate({id: 'ofm.breakEven.noMonth', message: 'nenhum'})}</td>
     </tr>
   );
 }
@@ -60,7 +61,7 @@ export function CostTable({view}: {view: BreakEvenView}): ReactNode {
             </th>
             <th scope="col">{translate({id: 'ofm.breakEven.cost', message: 'No período'})}</th>
             <th scope="col">
-              {translate({id: 'ofm.breakEven.breakEven', message: 'Comprar compensa a partir de'})}
+              {translate({id: 'ofm.breakEven.breakEven', message: 'Comprar compensa'})}
             </th>
             <th scope="col">
               {translate({id: 'ofm.breakEven.crossingMonth', message: 'Empata no mês'})}

@@ -13,31 +13,34 @@ import {fieldWords} from './words';
 
 type Name = keyof Fields;
 
-const usage: readonly Name[] = ['against', 'currency', 'hoursPerMonth', 'years', 'rentedPerOwned'];
-const owned: readonly Name[] = [
-  'priceUSD',
-  'importTax',
-  'resale',
-  'powerKW',
-  'pue',
-  'tariffBRLPerKWh',
-  'staffBRLPerMonth',
-  'placeBRLPerMonth',
+const usage: readonly Name[] = ['against', 'hoursPerMonth', 'years', 'currency'];
+const bought: readonly Name[] = ['priceUSD', 'importTax', 'staffBRLPerMonth', 'placeBRLPerMonth'];
+const rented: readonly Name[] = ['rentUSDPerHour', 'otherUSDPerHour', 'brazilBRLPerHour'];
+
+/** What most readers leave as it is at first. */
+const folded = (): {title: string; names: readonly Name[]}[] => [
+  {
+    title: translate({id: 'ofm.breakEven.energyGroup', message: 'Energia e revenda'}),
+    names: ['powerKW', 'pue', 'tariffBRLPerKWh', 'resale'],
+  },
+  {
+    title: translate({id: 'ofm.breakEven.discountedGroup', message: 'Spot e reserva'}),
+    names: [
+      'spotDiscount',
+      'reservedDiscount',
+      'checkpointMinutes',
+      'restartMinutes',
+      'interruptionHours',
+    ],
+  },
+  {
+    title: translate({
+      id: 'ofm.breakEven.moneyGroup',
+      message: 'Câmbio, juros, tributos do aluguel e velocidade',
+    }),
+    names: ['brlPerUSD', 'rateDay', 'yearlyInterest', 'rentTax', 'rentedPerOwned'],
+  },
 ];
-const rented: readonly Name[] = [
-  'rentUSDPerHour',
-  'otherUSDPerHour',
-  'brazilBRLPerHour',
-  'rentTax',
-];
-const discounted: readonly Name[] = [
-  'spotDiscount',
-  'checkpointMinutes',
-  'restartMinutes',
-  'interruptionHours',
-  'reservedDiscount',
-];
-const money: readonly Name[] = ['brlPerUSD', 'rateDay', 'yearlyInterest'];
 
 type Props = {
   state: ReturnType<typeof useToolState<Fields>>;
@@ -65,7 +68,7 @@ export function Form({state, instances, numbers}: Props): ReactNode {
     <ToolForm onLeave={settle}>
       {list(usage)}
       <FieldGroup title={translate({id: 'ofm.breakEven.ownedGroup', message: 'Comprar'})}>
-        {list(owned)}
+        {list(bought)}
       </FieldGroup>
       <FieldGroup title={translate({id: 'ofm.breakEven.rentedGroup', message: 'Alugar'})}>
         <Presets
@@ -76,15 +79,11 @@ export function Form({state, instances, numbers}: Props): ReactNode {
         />
         {list(rented)}
       </FieldGroup>
-      <FieldGroup
-        title={translate({id: 'ofm.breakEven.discountedGroup', message: 'Spot e reserva'})}
-        advanced
-      >
-        {list(discounted)}
-      </FieldGroup>
-      <FieldGroup title={translate({id: 'ofm.breakEven.moneyGroup', message: 'Dinheiro'})}>
-        {list(money)}
-      </FieldGroup>
+      {folded().map(({title, names}) => (
+        <FieldGroup key={title} title={title} advanced>
+          {list(names)}
+        </FieldGroup>
+      ))}
     </ToolForm>
   );
 }

@@ -21,7 +21,13 @@ type Props = {
 function SwingTable({swings, view}: Omit<Props, 'base'>): ReactNode {
   const words = fieldWords();
   return (
-    <div className={styles.table}>
+    <details className={styles.table}>
+      <summary>
+        {translate({
+          id: 'ofm.breakEven.allInputs',
+          message: 'Todas as entradas, e onde cada uma empata',
+        })}
+      </summary>
       <DataTable
         caption={translate({
           id: 'ofm.breakEven.swings',
@@ -56,7 +62,7 @@ function SwingTable({swings, view}: Omit<Props, 'base'>): ReactNode {
           ))}
         </tbody>
       </DataTable>
-    </div>
+    </details>
   );
 }
 

@@ -5,26 +5,36 @@ import {presentValue} from '@site/src/domain/breakEven/present';
 import {hoursInMonth, monthsOf} from '@site/src/domain/breakEven/terms';
 import type {BreakEvenView} from './view';
 
-const hoursText = (hours: string): string =>
-  translate({id: 'ofm.breakEven.hoursText', message: '{hours} h'}, {hours});
-
 /** The break-even in a few words, for a cell. */
 export function breakEvenValue(breakEven: BreakEven, {numbers}: BreakEvenView): string {
   switch (breakEven.status) {
     case 'from':
-      return hoursText(numbers.whole(breakEven.inAll));
+      return translate(
+        {id: 'ofm.breakEven.from', message: 'a partir de {hours} h'},
+        {hours: numbers.whole(breakEven.inAll)},
+      );
     case 'up-to':
       return translate(
         {id: 'ofm.breakEven.upTo', message: 'até {hours} h'},
         {hours: numbers.whole(breakEven.inAll)},
       );
     case 'always':
-      return translate({id: 'ofm.breakEven.always', message: 'sempre compensa'});
+      return translate({id: 'ofm.breakEven.always', message: 'sempre'});
     case 'beyond':
       return translate({id: 'ofm.breakEven.beyond', message: 'não no período'});
     case 'never':
-      return translate({id: 'ofm.breakEven.never', message: 'nunca compensa'});
+      return translate({id: 'ofm.breakEven.never', message: 'nunca'});
   }
+}
+
+/** The part of the period that the break-even takes, for a cell; none where it has no hours. */
+export function breakEvenShare(breakEven: BreakEven, {numbers}: BreakEvenView): string {
+  return 'perMonth' in breakEven
+    ? translate(
+        {id: 'ofm.breakEven.share', message: '{share} do período'},
+        {share: `${numbers.number((100 * breakEven.perMonth) / hoursInMonth, 2)}%`},
+      )
+    : '';
 }
 
 /** What the break-even means, or why there is none. */

@@ -53,7 +53,13 @@ function ofReference(reference: ComparedRental, view: BreakEvenView): ResultRow[
         {id: 'ofm.breakEven.hoursOf', message: 'Equilíbrio, H* ({rental})'},
         {rental: inSentence(rentalName(reference.kind))},
       ),
-      value: breakEvenValue(reference.breakEven, view),
+      value:
+        reference.breakEven.status === 'from'
+          ? translate(
+              {id: 'ofm.breakEven.hoursText', message: '{hours} h'},
+              {hours: view.numbers.whole(reference.breakEven.inAll)},
+            )
+          : breakEvenValue(reference.breakEven, view),
       note: breakEvenNote(reference, view),
       ...(formula && {formula}),
     },
