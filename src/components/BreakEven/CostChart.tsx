@@ -25,8 +25,9 @@ export function CostChart({view}: {view: BreakEvenView}): ReactNode {
         {id: 'ofm.breakEven.curvesText', message: 'No fim de {months} meses: {costs}.'},
         {months, costs},
       )}
-      series={lines.map(({name, curve}) => ({
+      series={lines.map(({name, curve, cost}) => ({
         name,
+        text: money.amount(cost),
         points: curve.map((cost, month) => ({x: month, y: money.value(cost)})),
       }))}
       x={{

@@ -21,19 +21,19 @@ export type MoneyText = {
 export function moneyText(currency: Currency, brlPerUSD: number, locale: string): MoneyText {
   const rate = currency === 'BRL' ? brlPerUSD : 1;
   const sign = signs[currency];
+  /** A size, without a sign. */
   const format = (value: number): string => {
-    const size = Math.abs(value);
-    if (size >= 1e9) {
+    if (value >= 1e9) {
       return value.toLocaleString(locale, {notation: 'compact', maximumSignificantDigits: 3});
     }
-    const digits = size < 1000 ? 2 : 0;
+    const digits = value < 1000 ? 2 : 0;
     return value.toLocaleString(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-      signDisplay: 'negative',
     });
   };
-  const converted = (amount: number): string => `${sign}\u00a0${format(amount)}`;
+  const converted = (amount: number): string =>
+    `${amount <= -0.005 ? '−' : ''}${sign}\u00a0${format(Math.abs(amount))}`;
   return {
     sign,
     value: (usd) => usd * rate,
@@ -43,8 +43,8 @@ export function moneyText(currency: Currency, brlPerUSD: number, locale: string)
       amount.toLocaleString(locale, {notation: 'compact', maximumSignificantDigits: 3}),
     bare: (usd) => {
       const value = usd * rate;
-      return Math.abs(value) < 1000
-        ? value.toLocaleString(locale, {maximumSignificantDigits: 4, signDisplay: 'negative'})
+      return value < 1000
+        ? value.toLocaleString(locale, {maximumSignificantDigits: 4})
         : format(value);
     },
   };

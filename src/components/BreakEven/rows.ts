@@ -124,7 +124,7 @@ function reservation({terms, numbers}: BreakEvenView): ResultRow {
       {id: 'ofm.breakEven.reservedHours', message: 'acima de {hours} h/mês'},
       {hours: numbers.whole(share * hoursInMonth)},
     ),
-    formula: `1 − d = ${numbers.percent(share)}`,
+    formula: `(1 − d)·730 = ${numbers.number(share)}·${hoursInMonth}`,
   };
 }
 

@@ -9,7 +9,9 @@ import {fieldWords} from './words';
 export function inputText(name: Swing['name'], value: number, {numbers}: BreakEvenView): string {
   return 'percent' in fields[name]
     ? `${numbers.number(100 * value)}%`
-    : numbers.number(value, value >= 1000 ? 6 : 4);
+    : value >= 1000
+      ? numbers.whole(value)
+      : numbers.number(value);
 }
 
 /** The value of an input at which buying and renting cost the same. */
