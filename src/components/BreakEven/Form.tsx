@@ -14,7 +14,13 @@ import {fieldWords} from './words';
 type Name = keyof Fields;
 
 const usage: readonly Name[] = ['against', 'hoursPerMonth', 'years', 'currency'];
-const bought: readonly Name[] = ['priceUSD', 'importTax', 'staffBRLPerMonth', 'placeBRLPerMonth'];
+const bought: readonly Name[] = [
+  'price',
+  'priceCurrency',
+  'importTax',
+  'staffBRLPerMonth',
+  'placeBRLPerMonth',
+];
 const rented: readonly Name[] = ['rentUSDPerHour', 'otherUSDPerHour', 'brazilBRLPerHour'];
 
 /** What most readers leave as it is at first. */

@@ -41,7 +41,7 @@ describe('the example of the calculator', () => {
     expect(resultOf(/^Equilíbrio, H\*/)).toBe('14.128 h');
     expect(resultOf('Teto do preço da máquina')).toBe('US$\u00a041.177');
     expect(resultOf('Energia por hora de uso, e')).toBe('US$\u00a01,92');
-    expect(resultOf('O que mais pesa')).toBe('Preço da máquina (US$)');
+    expect(resultOf('O que mais pesa')).toBe('Preço da máquina');
     expect(screen.getByText(/^H\* = \(C \+ F − R\)/).textContent).toBe(
       'H* = (C + F − R)/(p − e) = (300.000 + 72.000 − 60.000)/(24 − 1,916)',
     );
@@ -74,6 +74,20 @@ describe('what is typed', () => {
     typeInto(name, text);
     expect(problemOf(name)).toMatch(message);
     expect(screen.getByText(/^Sem resultado/)).toBeTruthy();
+  });
+
+  it('may be the price of a quotation in reais', () => {
+    render(tool);
+    typeInto(/^Preço da máquina/, '1.650.000');
+    choose(/^Moeda da proposta/, 'BRL');
+    expect(resultOf(/^Equilíbrio, H\*/)).toBe('14.128 h');
+  });
+
+  it('says that work on spot never ends', () => {
+    render(tool);
+    typeInto(/^Interrupção/, '0,5');
+    expect(resultOf(/^Preço efetivo do spot/)).toBe('o treino não termina');
+    expect(screen.queryByRole('rowheader', {name: /^Aluguel spot/})).toBeNull();
   });
 
   it('may be in reais, with the price of Brazil that the manual does not have', () => {

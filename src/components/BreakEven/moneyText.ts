@@ -1,4 +1,4 @@
-import type {Currency} from '@site/src/domain/breakEven/fields';
+import type {Currency} from '@site/src/domain/breakEven/terms';
 
 const signs: Record<Currency, string> = {USD: 'US$', BRL: 'R$'};
 

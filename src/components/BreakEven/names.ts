@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {RentalKind} from '@site/src/domain/breakEven/terms';
+import type {Currency, RentalKind} from '@site/src/domain/breakEven/terms';
 
 /** What a way of renting is called. */
 export function rentalName(kind: RentalKind): string {
@@ -15,6 +15,13 @@ export function rentalName(kind: RentalKind): string {
     case 'brazil':
       return translate({id: 'ofm.breakEven.brazil', message: 'Aluguel no Brasil'});
   }
+}
+
+export function currencyNames(): Record<Currency, string> {
+  return {
+    USD: translate({id: 'ofm.breakEven.dollars', message: 'dólares (US$)'}),
+    BRL: translate({id: 'ofm.breakEven.reais', message: 'reais (R$)'}),
+  };
 }
 
 export function ownedName(): string {

@@ -1,16 +1,21 @@
 import {translate} from '@docusaurus/Translate';
 import type {ToolWords} from '@site/src/components/Tool/FieldList';
 import type {Fields} from '@site/src/domain/breakEven/fields';
+import {currencyNames} from './names';
 
 /** The inputs about the machine that is bought. */
 export const ownedWords = () =>
   ({
-    priceUSD: {
-      label: translate({id: 'ofm.breakEven.price', message: 'Preço da máquina (US$)'}),
+    price: {
+      label: translate({id: 'ofm.breakEven.price', message: 'Preço da máquina'}),
       hint: translate({
         id: 'ofm.breakEven.priceHint',
         message: 'Da sua proposta. Os 300 mil do exemplo, já instalada, são hipótese.',
       }),
+    },
+    priceCurrency: {
+      label: translate({id: 'ofm.breakEven.priceCurrency', message: 'Moeda da proposta'}),
+      options: currencyNames(),
     },
     importTax: {
       label: translate({id: 'ofm.breakEven.importTax', message: 'Impostos e frete (% do preço)'}),

@@ -99,16 +99,18 @@ function spot({comparison, terms, money, numbers}: BreakEvenView): ResultRow {
     value: rental
       ? money.amount(rental.perHour)
       : translate({id: 'ofm.breakEven.noSpot', message: 'o treino não termina'}),
-    note: translate(
-      {
-        id: 'ofm.breakEven.spotNote',
-        message: 'Perde {lost} do tempo e leva {clock} h de relógio por mês.',
-      },
-      {
-        lost: numbers.percent(Math.min(1, lost)),
-        clock: rental ? numbers.number(rental.clockHours) : '–',
-      },
-    ),
+    note: rental
+      ? translate(
+          {
+            id: 'ofm.breakEven.spotNote',
+            message: 'Perde {lost} do tempo e leva {clock} h de relógio por mês.',
+          },
+          {lost: numbers.percent(lost), clock: numbers.number(rental.clockHours)},
+        )
+      : translate({
+          id: 'ofm.breakEven.noSpotNote',
+          message: 'Cada interrupção custa mais tempo do que há entre duas.',
+        }),
     formula: `w = (τ/2 + r)/λ = (${tau}/2 + ${r})/60/${numbers.number(interruptionHours)} = ${numbers.number(lost)}; pₑ = p(1 − d)/(1 − w)`,
   };
 }

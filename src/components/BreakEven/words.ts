@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ToolWords} from '@site/src/components/Tool/FieldList';
 import type {Fields} from '@site/src/domain/breakEven/fields';
-import {rentalName} from './names';
+import {currencyNames, rentalName} from './names';
 import {ownedWords} from './ownedWords';
 import {rentalWords} from './rentalWords';
 
@@ -25,10 +25,7 @@ const usageWords = () =>
     },
     currency: {
       label: translate({id: 'ofm.breakEven.currency', message: 'Resultados em'}),
-      options: {
-        USD: translate({id: 'ofm.breakEven.dollars', message: 'dólares (US$)'}),
-        BRL: translate({id: 'ofm.breakEven.reais', message: 'reais (R$)'}),
-      },
+      options: currencyNames(),
     },
     hoursPerMonth: {
       label: translate({id: 'ofm.breakEven.hours', message: 'Horas de uso por mês, h'}),

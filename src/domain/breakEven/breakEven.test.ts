@@ -19,8 +19,8 @@ describe('the break-even', () => {
     [300e3, 'on-demand', 5647, 0.16],
     [300e3, 'other', 13_585, 0.39],
     [400e3, 'on-demand', 7530, 0.21],
-  ] as const)('of US$ %d against %s is at %d hours', (priceUSD, kind, expected, share) => {
-    const terms = {...bare, priceUSD, years: 4, tariffBRLPerKWh: 0.122 * 5.5};
+  ] as const)('of US$ %d against %s is at %d hours', (price, kind, expected, share) => {
+    const terms = {...bare, price, years: 4, tariffBRLPerKWh: 0.122 * 5.5};
     const result = against(kind, terms);
     expect(hours(result)).toBe(expected);
     expect('inAll' in result && result.inAll / (4 * 8760)).toBeCloseTo(share, 2);
@@ -29,19 +29,19 @@ describe('the break-even', () => {
   it.each([
     [bare, 5647, 13_585],
     [example, 5873, 14_128],
-    [{...bare, priceUSD: 400e3}, 7530, 18_113],
+    [{...bare, price: 400e3}, 7530, 18_113],
   ])('is that of row %# of the table of the chapter', (terms, onDemand, other) => {
     expect(hours(against('on-demand', terms))).toBe(onDemand);
     expect(hours(against('other', terms))).toBe(other);
   });
 
   it('does not depend on how a cost is split between price and tax', () => {
-    const taxed = {...bare, priceUSD: 200e3, importTax: 0.5};
+    const taxed = {...bare, price: 200e3, importTax: 0.5};
     expect(against('other', taxed)).toEqual(against('other', bare));
   });
 
   it('says when it lies beyond the hours of the period', () => {
-    const dear = {...example, priceUSD: 2e6};
+    const dear = {...example, price: 2e6};
     expect(against('other', dear)).toMatchObject({status: 'beyond'});
     expect(against('other', {...example, otherUSDPerHour: 1.9})).toEqual({status: 'never'});
     const energy = ownedCost(example).energyPerHour;

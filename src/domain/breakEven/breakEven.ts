@@ -77,7 +77,7 @@ export function breakEven(terms: Terms, rental: Rental): BreakEven {
  */
 export function ceilingPrice(terms: Terms, rental: Rental): number | undefined {
   const {last} = presentValue(monthsOf(terms), terms.yearlyInterest);
-  const saved = excessOfRenting({...terms, priceUSD: 0}, rental);
+  const saved = excessOfRenting({...terms, price: 0}, rental);
   const ceiling = saved / ((1 + terms.importTax) * (1 - terms.resale * last));
   return ceiling > 0 ? ceiling : undefined;
 }

@@ -50,7 +50,7 @@ describe('sensitivity', () => {
 
   it('orders the inputs by what they do, and leaves out those that do nothing', () => {
     expect(sensitivity(example, aim).map(({name}) => name)).toEqual([
-      'priceUSD',
+      'price',
       'rentedPerOwned',
       'otherUSDPerHour',
       'hoursPerMonth',
@@ -70,7 +70,7 @@ describe('sensitivity', () => {
       sensitivity(example, aim).find((swing) => swing.name === name)?.tie;
     const hours = reference?.breakEven;
     expect(tieOf('hoursPerMonth')).toBeCloseTo(hours && 'perMonth' in hours ? hours.perMonth : 0);
-    expect(tieOf('priceUSD')).toBeCloseTo(reference?.ceiling ?? 0, 3);
+    expect(tieOf('price')).toBeCloseTo(reference?.ceiling ?? 0, 3);
     expect(tieOf('powerKW')).toBeUndefined();
   });
 

@@ -1,14 +1,10 @@
 import type {ToolFields} from '../tool/fields';
-import {hoursInMonth, rentalKinds} from './terms';
+import {currencies, hoursInMonth, rentalKinds} from './terms';
 
 /** What the reader compares buying with. */
 export const references = ['cheapest', ...rentalKinds] as const;
 
 export type ReferenceKind = (typeof references)[number];
-
-export const currencies = ['USD', 'BRL'] as const;
-
-export type Currency = (typeof currencies)[number];
 
 /** The inputs and their limits; they start with the worked example of the chapter. */
 export const fields = {
@@ -17,7 +13,8 @@ export const fields = {
   hoursPerMonth: {type: 'number', start: 132, min: 1, max: hoursInMonth},
   years: {type: 'number', start: 3, min: 1, max: 10, whole: true},
   rentedPerOwned: {type: 'number', start: 1, min: 0.01, max: 100},
-  priceUSD: {type: 'number', start: 300_000, min: 1, max: 1e9, whole: true},
+  price: {type: 'number', start: 300_000, min: 1, max: 1e9, whole: true},
+  priceCurrency: {type: 'choice', start: 'USD', options: currencies},
   importTax: {type: 'number', start: 0, min: 0, max: 300, percent: true},
   resale: {type: 'number', start: 20, min: 0, max: 90, percent: true},
   powerKW: {type: 'number', start: 10.2, min: 0.01, max: 10_000},

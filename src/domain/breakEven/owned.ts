@@ -14,7 +14,8 @@ export type Owned = {
 
 /** What is paid for the own machine, reais converted at the rate of the terms. */
 export function ownedCost(terms: Terms): Owned {
-  const {priceUSD, importTax, resale, powerKW, pue, tariffBRLPerKWh, brlPerUSD} = terms;
+  const {price, priceCurrency, importTax, resale, powerKW, pue, tariffBRLPerKWh, brlPerUSD} = terms;
+  const priceUSD = priceCurrency === 'BRL' ? price / brlPerUSD : price;
   const installed = priceUSD * (1 + importTax);
   return {
     installed,

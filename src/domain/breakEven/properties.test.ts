@@ -1,16 +1,20 @@
 import {breakEven, ceilingPrice, excessOfRenting} from '@site/src/domain/breakEven/breakEven';
 import {compare} from '@site/src/domain/breakEven/compare';
-import {currencies, fields, references} from '@site/src/domain/breakEven/fields';
+import {rentalCurve} from '@site/src/domain/breakEven/curves';
+import {fields, references} from '@site/src/domain/breakEven/fields';
 import {rentalsOf} from '@site/src/domain/breakEven/rentals';
 import {sensitivity} from '@site/src/domain/breakEven/sensitivity';
-import type {Terms} from '@site/src/domain/breakEven/terms';
+import {currencies, type Terms} from '@site/src/domain/breakEven/terms';
 import {example} from '@site/tests/fixtures/breakEven';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 /** Any value that a field lets through, its limits included. */
-function anyOf(name: keyof Terms): fc.Arbitrary<number | undefined> {
+function anyOf(name: keyof Terms): fc.Arbitrary<unknown> {
   const field = fields[name];
+  if (field.type === 'choice') {
+    return fc.constantFrom(...field.options);
+  }
   const unit = 'percent' in field ? 100 : 1;
   if ('whole' in field) {
     return fc.integer({min: field.min, max: field.max});
@@ -86,7 +90,7 @@ describe('buying or renting, whatever is typed', () => {
             expect(after.perMonth).toBeGreaterThanOrEqual(before.perMonth * (1 - 1e-9));
           }
         };
-        later({priceUSD: terms.priceUSD * factor});
+        later({price: terms.price * factor});
         later({rentUSDPerHour: terms.rentUSDPerHour / factor});
       }),
     );
@@ -96,12 +100,11 @@ describe('buying or renting, whatever is typed', () => {
     fc.assert(
       fc.property(anyTerms, (terms) => {
         for (const rental of rentalsOf(terms)) {
-          const priceUSD = ceilingPrice(terms, rental);
-          if (priceUSD !== undefined) {
-            const scale = compare({...terms, priceUSD}, 'cheapest').owned.installed + 1;
-            expect(Math.abs(excessOfRenting({...terms, priceUSD}, rental)) / scale).toBeLessThan(
-              1e-3,
-            );
+          const price = ceilingPrice(terms, rental);
+          if (price !== undefined) {
+            const tied = {...terms, price, priceCurrency: 'USD'} as const;
+            const scale = rentalCurve(tied, rental).at(-1) ?? 0;
+            expect(Math.abs(excessOfRenting(tied, rental)) / scale).toBeLessThan(1e-6);
           }
         }
       }),

@@ -1,14 +1,14 @@
 import {excessOfRenting} from './breakEven';
-import {type Currency, fields, type ReferenceKind} from './fields';
+import {fields, type ReferenceKind} from './fields';
 import {referenceOf} from './reference';
 import {rentalsOf} from './rentals';
-import type {Terms} from './terms';
+import type {Currency, Terms} from './terms';
 
 /** How far each input is moved, as a share of its value. */
 const variation = 0.2;
 
 /** The inputs that are moved: all numbers but the period, which is counted in whole years. */
-type Input = Exclude<keyof Terms, 'years'>;
+type Input = Exclude<keyof Terms, 'years' | 'priceCurrency'>;
 
 type Moved = {
   value: number;
@@ -29,7 +29,7 @@ export type Swing = {
 /** What the result is: against which rental, in which money. */
 export type Aim = {against: ReferenceKind; currency: Currency};
 
-const others: readonly string[] = ['against', 'currency', 'years', 'rateDay'];
+const others: readonly string[] = ['against', 'currency', 'priceCurrency', 'years', 'rateDay'];
 
 const inputs = Object.keys(fields).filter((name): name is Input => !others.includes(name));
 

@@ -6,13 +6,19 @@ export const rentalKinds = ['on-demand', 'spot', 'reserved', 'other', 'brazil'] 
 
 export type RentalKind = (typeof rentalKinds)[number];
 
+export const currencies = ['USD', 'BRL'] as const;
+
+export type Currency = (typeof currencies)[number];
+
 /**
- * What buying and renting are compared with. Machines are quoted in dollars, electricity and people
+ * What buying and renting are compared with. Rentals are quoted in dollars, electricity and people
  * of the place in reais; shares are from 0 to 1.
  */
 export type Terms = {
-  /** The machine before taxes on its import and freight, US$. */
-  priceUSD: number;
+  /** The machine before taxes on its import and freight, in `priceCurrency`. */
+  price: number;
+  /** The money of the quotation. */
+  priceCurrency: Currency;
   /** Taxes on the import, freight and installation, as a share of the price. */
   importTax: number;
   /** What the machine is sold for at the end, as a share of what it cost installed. */
