@@ -1,9 +1,39 @@
-export const directions = ['ascending', 'descending'] as const;
-export type Direction = (typeof directions)[number];
+import type {ChoiceField} from '../tool/fields';
+
+const directions = ['ascending', 'descending'] as const;
+type Direction = (typeof directions)[number];
+
 export type Sort<C extends string> = {column: C; direction: Direction};
 
 /** What a column sorts by; undefined where a cell has no value. */
 export type SortValue = string | number | undefined;
+
+const unsorted = 'none';
+
+/** The fields that hold the order of a table, so that a link carries it. */
+export function sortFields(columns: readonly string[]): Record<'sort' | 'direction', ChoiceField> {
+  return {
+    sort: {type: 'choice', start: unsorted, options: [unsorted, ...columns]},
+    direction: {type: 'choice', start: 'ascending', options: directions},
+  };
+}
+
+/** The order that the fields hold; undefined for the table’s own. */
+export function readSort<C extends string>(
+  {sort, direction}: Readonly<Record<'sort' | 'direction', string>>,
+  columns: readonly C[],
+): Sort<C> | undefined {
+  const column = columns.find((candidate) => candidate === sort);
+  return column && {column, direction: direction === 'descending' ? direction : 'ascending'};
+}
+
+/** The texts of the fields for an order. */
+export function toSortTexts<C extends string>({
+  column,
+  direction,
+}: Sort<C>): Record<'sort' | 'direction', string> {
+  return {sort: column, direction};
+}
 
 function compare(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number'

@@ -30,7 +30,7 @@ export const segments = [
 
 export type AcceleratorFilter = {
   /** Part of the maker’s and its own name, in any case, spaces or not; empty for all. */
-  text: string;
+  name: string;
   segment: AcceleratorView['segment'] | 'all';
   /** Least memory of one accelerator, GB. */
   minMemoryGB?: number | undefined;
@@ -53,9 +53,9 @@ function bare(text: string): string {
 }
 
 function meets(row: AcceleratorView, filter: AcceleratorFilter): boolean {
-  const {text, segment, minMemoryGB = 0, use, brazil} = filter;
+  const {name, segment, minMemoryGB = 0, use, brazil} = filter;
   return (
-    bare(`${row.vendor} ${row.name}`).includes(bare(text)) &&
+    bare(`${row.vendor} ${row.name}`).includes(bare(name)) &&
     (segment === 'all' || row.segment === segment) &&
     row.memoryGB.value >= minMemoryGB &&
     (use === 'all' || row.uses[use].verdict === 'fits') &&

@@ -1,6 +1,12 @@
 import {withIds} from '../collection/withIds';
 import {type Rent, rentOf} from '../hardware/rent';
-import {type Suitability, suitabilities, throughputOf, type Use} from '../hardware/uses';
+import {
+  type Suitability,
+  suitabilities,
+  type Throughput,
+  throughputOf,
+  type Use,
+} from '../hardware/uses';
 import type {Localized} from '../locale/localize';
 import type {Reference} from '../reference/schema';
 import {collectSources, type SourceView} from '../reference/view';
@@ -31,7 +37,7 @@ export type HardwareTiersView = {
 };
 
 export type CloudInstanceView = {id: string} & Omit<Localized<CloudInstance>, 'accelerator'> & {
-    accelerator: {id: string; name: string; memoryGB: number};
+    accelerator: {id: string; name: string; memoryGB: number; throughput: Throughput};
     /** What all its accelerators carry together. */
     uses: Record<Use, Suitability>;
   };
@@ -102,7 +108,12 @@ export function toCloudInstancesView(
         ? [
             {
               ...entry,
-              accelerator: {id, name: accelerator.name, memoryGB: accelerator.memoryGB.value},
+              accelerator: {
+                id,
+                name: accelerator.name,
+                memoryGB: accelerator.memoryGB.value,
+                throughput: throughputOf(accelerator),
+              },
               uses: usesOf(accelerator, entry.acceleratorCount),
             },
           ]
