@@ -4,21 +4,14 @@ import {
   type ComparedRow,
   sourcedCell,
 } from '@site/src/components/Comparison/rows';
+import type {Writing} from '@site/src/components/HardwareTable';
 import {brazilName} from '@site/src/components/HardwareTable/brazilName';
 import {nameOfUse} from '@site/src/components/HardwareTable/nameOfUse';
 import {verdictText} from '@site/src/components/HardwareTable/verdictText';
 import {throughputOf, type Use, uses} from '@site/src/domain/hardware/uses';
 import {figureColumns} from '@site/src/domain/sizing/rows';
-import type {AcceleratorsView, AcceleratorView} from '@site/src/domain/sizing/view';
-import type {Numbers} from '@site/src/hooks/useNumbers';
+import type {AcceleratorView} from '@site/src/domain/sizing/view';
 import {absenceName, columnName, noRentText, segmentName} from './names';
-
-/** How values are written and where their sources are. */
-type Writing = {
-  numbers: Numbers;
-  price: (value: number) => string;
-  sources: AcceleratorsView['sources'];
-};
 
 type Figure = AcceleratorView['memoryGB'] | 'not-supported' | 'not-published' | undefined;
 

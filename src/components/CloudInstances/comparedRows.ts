@@ -4,21 +4,14 @@ import {
   type ComparedRow,
   sourcedCell,
 } from '@site/src/components/Comparison/rows';
+import type {Writing} from '@site/src/components/HardwareTable';
 import {brazilName} from '@site/src/components/HardwareTable/brazilName';
 import {nameOfUse} from '@site/src/components/HardwareTable/nameOfUse';
 import {verdictText} from '@site/src/components/HardwareTable/verdictText';
 import {type Use, uses} from '@site/src/domain/hardware/uses';
 import {acceleratorMemoryGB} from '@site/src/domain/sizing/instances';
-import type {CloudInstancesView, CloudInstanceView} from '@site/src/domain/sizing/view';
-import type {Numbers} from '@site/src/hooks/useNumbers';
+import type {CloudInstanceView} from '@site/src/domain/sizing/view';
 import {columnName, noPriceText, perAccelerator} from './names';
-
-/** How values are written and where their sources are. */
-type Writing = {
-  numbers: Numbers;
-  price: (value: number) => string;
-  sources: CloudInstancesView['sources'];
-};
 
 type Price = CloudInstanceView['priceUSDPerHour'];
 

@@ -21,7 +21,7 @@ const minMemoryGB = {type: 'number', min: 1, max: 100_000, optional: true} as co
 const maxUSDPerHour = {type: 'number', min: 0.01, max: 10_000, optional: true} as const;
 
 /** Whether the comparison shows every row or only those that differ. */
-const shown = {type: 'choice', start: 'all', options: ['all', 'different']} as const;
+export const shownField = {type: 'choice', start: 'all', options: ['all', 'different']} as const;
 
 /** @param ids - of the accelerators that can be compared */
 export function acceleratorFields(ids: readonly string[]) {
@@ -34,7 +34,7 @@ export function acceleratorFields(ids: readonly string[]) {
     brazil: choice(rentalAvailabilities),
     ...sortFields(acceleratorColumns),
     ...slotFields(ids),
-    shown,
+    shown: shownField,
   } as const;
 }
 
@@ -51,7 +51,7 @@ export function instanceFields(ids: readonly string[], providers: readonly strin
     brazil: choice(brazilAvailabilities),
     ...sortFields(instanceColumns),
     ...slotFields(ids),
-    shown,
+    shown: shownField,
   } as const;
 }
 
