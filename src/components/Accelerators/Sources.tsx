@@ -23,7 +23,9 @@ function rentName({lowest}: AcceleratorView['rent']): string {
 
 function brazilName({brazilBasis}: AcceleratorView['rent']): string {
   const name = columnName('brazil');
-  return brazilBasis ? `${name}, ${brazilBasis.machine.provider} ${brazilBasis.machine.name}` : name;
+  return brazilBasis
+    ? `${name}, ${brazilBasis.machine.provider} ${brazilBasis.machine.name}`
+    : name;
 }
 
 function toLines(row: AcceleratorView): Line[] {

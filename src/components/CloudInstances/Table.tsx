@@ -1,3 +1,4 @@
+import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {DataTable, Small} from '@site/src/components/DataTable';
 import {SortHeading} from '@site/src/components/DataTable/SortHeading';
@@ -25,7 +26,6 @@ type Choice = {
 };
 
 type Props = Choice & {
-  caption: string;
   rows: readonly CloudInstanceView[];
   sort: Sort<InstanceColumn> | undefined;
   onSort: (sort: Sort<InstanceColumn>) => void;
@@ -82,7 +82,11 @@ function Row({instance, chosen, onToggle}: Choice & {instance: CloudInstanceView
   );
 }
 
-export function Table({caption, rows, sort, onSort, ...choice}: Props): ReactNode {
+export function Table({rows, sort, onSort, ...choice}: Props): ReactNode {
+  const caption = translate({
+    id: 'ofm.cloud.caption',
+    message: 'Máquinas alugadas: aceleradores, memória, preço e região',
+  });
   return (
     <DataTable caption={caption} long>
       <thead>

@@ -32,11 +32,10 @@ export function CloudInstances({data}: Props): ReactNode {
   const {rows: filtered, withoutPrice} =
     read.status === 'ok' ? filterInstances(all, read.values) : {rows: all, withoutPrice: 0};
   const rows = sort ? sortInstances(filtered, sort) : filtered;
-  const title = translate({id: 'ofm.cloud.title', message: 'Máquinas alugadas'});
   return (
     <HardwareTable
       id="machines"
-      title={title}
+      title={translate({id: 'ofm.cloud.title', message: 'Máquinas alugadas'})}
       state={state}
       fields={fields}
       words={instanceWords(providers)}
@@ -58,14 +57,7 @@ export function CloudInstances({data}: Props): ReactNode {
       comparedRows={comparedRows}
       finePrint={<Sources instances={all} sources={sources} />}
     >
-      <Table
-        caption={title}
-        rows={rows}
-        sort={sort}
-        onSort={sortBy}
-        chosen={chosen}
-        onToggle={toggle}
-      />
+      <Table rows={rows} sort={sort} onSort={sortBy} chosen={chosen} onToggle={toggle} />
     </HardwareTable>
   );
 }

@@ -17,6 +17,8 @@ type Item = {id: string; name: string};
 type Props = {
   /** Its anchor, which links to the comparison lead to. */
   id: string;
+  /** The title of the table that the rows are from. */
+  of: string;
   /** What is compared, in the order in which it was chosen. */
   items: readonly Item[];
   rows: readonly ComparedRow[];
@@ -83,14 +85,14 @@ function Tray({items, refused, onRemove, onClear}: Props): ReactNode {
 
 /** The chosen rows of a table side by side, with the source of every figure. */
 export function Comparison(props: Props): ReactNode {
-  const {id, items, rows, data, onlyDifferent, onOnlyDifferent, query} = props;
+  const {id, of, items, rows, data, onlyDifferent, onOnlyDifferent, query} = props;
   useBrokenLinks().collectAnchor(id);
   const names = items.map(({name}) => name);
   const shown = onlyDifferent && items.length > 1 ? rows.filter(differs) : rows;
   const exported = {id, names, rows: shown, data};
   const title = translate({id: 'ofm.comparison.title', message: 'Comparação'});
   return (
-    <section id={id} aria-label={title} className={styles.comparison}>
+    <section id={id} aria-label={`${of}: ${title}`} className={styles.comparison}>
       <Tray {...props} />
       {items.length > 0 && (
         <>

@@ -53,13 +53,14 @@ type Props<F extends TableFields, R extends Row> = Omit<
 };
 
 function Compared<F extends TableFields, R extends Row>(props: Props<F, R>): ReactNode {
-  const {id, state, all, collection, manualVersion, sources, comparedRows} = props;
+  const {id, title, state, all, collection, manualVersion, sources, comparedRows} = props;
   const numbers = useNumbers();
   const price = usePrice();
   const items = compared(all, state.chosen);
   return (
     <Comparison
       id={`${id}-comparison`}
+      of={title}
       items={items}
       rows={comparedRows(items, {numbers, price, sources})}
       data={{manualVersion, [collection]: items, sources}}

@@ -55,11 +55,15 @@ export function instanceFields(ids: readonly string[], providers: readonly strin
   } as const;
 }
 
-/** @param ids - of the tiers, each shown or not */
-export function tierFields(ids: readonly string[]) {
-  const tier = {type: 'choice', start: 'shown', options: ['shown', 'hidden']} as const;
+/**
+ * The order of the tiers, and for each whether it is shown.
+ *
+ * @param ids - of the tiers
+ */
+export function tierFields(ids: readonly string[]): Record<string, ChoiceField> {
+  const tier: ChoiceField = {type: 'choice', start: 'shown', options: ['shown', 'hidden']};
   return {
     order: {type: 'choice', start: 'ascending', options: ['ascending', 'descending']},
     ...Object.fromEntries(ids.map((id) => [id, tier])),
-  } as const;
+  };
 }
