@@ -59,6 +59,11 @@ const texts: Record<ProblemRule, () => string> = {
       id: 'ofm.problem.notADay',
       message: 'Escolha um dia do calendário, de 2000 a 2099.',
     }),
+  'not-plain': () =>
+    translate({
+      id: 'ofm.problem.notPlain',
+      message: 'Use até 40 letras e números; dos sinais, só espaço, ponto, + e hífen.',
+    }),
   zero: () => translate({id: 'ofm.problem.zero', message: 'Precisa ser maior que zero.'}),
   'more-than-trials': () =>
     translate({
