@@ -1,6 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import {type ResultRow, Results} from '@site/src/components/Tool/Results';
+import {shownMonths} from '@site/src/domain/finance/cash';
 import type {ReactNode} from 'react';
+import {CashChart} from './CashChart';
 import {CashTable} from './CashTable';
 import type {Calculated} from './calculate';
 import {SensitivityTable} from './SensitivityTable';
@@ -23,6 +25,8 @@ type Props = {calculated: Calculated; rows: Rows};
 
 /** All that is calculated: lists, the curve of cash and two comparisons. */
 export function Report({calculated, rows}: Props): ReactNode {
+  const {curve, measures} = calculated.result;
+  const months = curve.slice(0, shownMonths(measures) + 1);
   return (
     <>
       <Part title={translate({id: 'ofm.unitEconomics.pricePart', message: 'Hora e preço'})}>
@@ -30,7 +34,8 @@ export function Report({calculated, rows}: Props): ReactNode {
       </Part>
       <Part title={translate({id: 'ofm.unitEconomics.cashPart', message: 'Caixa'})}>
         <Results rows={rows.cash} />
-        <CashTable months={calculated.result.curve} />
+        <CashChart months={months} measures={measures} />
+        <CashTable months={months} />
       </Part>
       <Part
         title={translate({

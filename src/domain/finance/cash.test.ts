@@ -1,4 +1,10 @@
-import {type CashPlan, cashCurve, cashMeasures, horizonMonths} from '@site/src/domain/finance/cash';
+import {
+  type CashPlan,
+  cashCurve,
+  cashMeasures,
+  horizonMonths,
+  shownMonths,
+} from '@site/src/domain/finance/cash';
 import {sensitivity} from '@site/src/domain/finance/sensitivity';
 import {economicsOf, known} from '@site/tests/fixtures/finance';
 import fc from 'fast-check';
@@ -18,6 +24,11 @@ const plan = fc.record({
 });
 
 const lowest = (cash: CashPlan): number => Math.min(...cashCurve(cash).map(({balance}) => balance));
+
+const paidBackIn = (value: number) => ({
+  ...economicsOf().measures,
+  payback: {status: 'ok' as const, value},
+});
 
 const tolerance = 1e-6;
 
@@ -94,6 +105,15 @@ describe('cash measures', () => {
     });
     expect(measures.cashNeeded).toEqual({status: 'ok', value: 0});
     expect(measures.payback).toEqual({status: 'ok', value: 1});
+  });
+});
+
+describe('shown months', () => {
+  it('are whole years that hold the payback, and all when there is none', () => {
+    expect([26, 30, 31, 54, 118].map((value) => shownMonths(paidBackIn(value)))).toEqual([
+      36, 36, 48, 60, 120,
+    ]);
+    expect(shownMonths(economicsOf({hourPrice: 100}).measures)).toBe(horizonMonths);
   });
 });
 

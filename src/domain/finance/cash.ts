@@ -97,3 +97,11 @@ export function cashMeasures(curve: readonly CashMonth[]): CashMeasures {
     payback: monthAfter(curve.findLastIndex(({balance}) => balance < 0)),
   };
 }
+
+/** Months of a curve that are worth showing, in whole years: to half a year after the payback. */
+export function shownMonths({payback}: CashMeasures): number {
+  if (payback.status === 'undefined') {
+    return horizonMonths;
+  }
+  return Math.min(horizonMonths, Math.max(36, 12 * Math.ceil((payback.value + 6) / 12)));
+}
