@@ -26,7 +26,11 @@ function Row({name, note, tax, revenue}: RowProps): ReactNode {
       {tax ? (
         <>
           <td>{money(tax.tax)}</td>
-          <td>{money(tax.contribution)}</td>
+          <td>
+            {tax.regime === 'simples'
+              ? translate({id: 'ofm.unitEconomics.included', message: 'incluída'})
+              : money(tax.contribution)}
+          </td>
           <td>{money(tax.tax + tax.contribution)}</td>
           <td>{rate((tax.tax + tax.contribution) / revenue)}</td>
         </>

@@ -7,6 +7,10 @@ import type {FieldTexts} from '@site/src/domain/tool/fields';
 function valueText(name: FieldName, words: ToolWords<Fields>, texts: FieldTexts<Fields>): string {
   const {options} = words[name];
   const text = texts[name];
+  if (text === '') {
+    // Only the people at the start may be left out.
+    return translate({id: 'ofm.unitEconomics.everybody', message: 'todas'});
+  }
   return (options as Readonly<Record<string, string>> | undefined)?.[text] ?? text;
 }
 

@@ -27,7 +27,7 @@ export const teamWords = (): Pick<ToolWords<Fields>, Team> => ({
     }),
     hint: translate({
       id: 'ofm.unitEconomics.peopleAtStartHint',
-      message: 'De 0 a n. As outras chegam na proporção das horas.',
+      message: 'De 0 a n; vazio, todas. As outras chegam na proporção das horas.',
     }),
   },
   personCost: {

@@ -6,7 +6,7 @@ import type {Assumptions} from './unitEconomics';
 export function toAssumptions(values: FieldValues<Fields>): Assumptions {
   const {pricing, hourPrice, projectPrice, subscriptionPrice, margin} = values;
   return {
-    team: values,
+    team: {...values, peopleAtStart: values.peopleAtStart ?? values.people},
     prices: pricing === 'hour' ? {pricing, hourPrice} : {pricing, projectPrice, subscriptionPrice},
     margin,
     project: {

@@ -10,7 +10,6 @@ export type CompanyName = (typeof companyNames)[number];
 export const companies: Record<CompanyName, TypedValues<Fields>> = {
   solo: {
     people: 1,
-    peopleAtStart: 1,
     utilisation: 55,
     personCost: 13_000,
     fixedCost: 1500,
@@ -25,7 +24,6 @@ export const companies: Record<CompanyName, TypedValues<Fields>> = {
   },
   three: {
     people: 3,
-    peopleAtStart: 3,
     utilisation: 65,
     personCost: 14_000,
     fixedCost: 5000,

@@ -15,7 +15,8 @@ const share = {type: 'number', min: 0, max: 100, percent: true} as const;
  */
 export const fields = {
   people: {type: 'number', start: 3, min: 1, max: 1000, whole: true},
-  peopleAtStart: {type: 'number', start: 3, min: 0, max: 1000, whole: true},
+  /** Empty: all of them. */
+  peopleAtStart: {type: 'number', min: 0, max: 1000, whole: true, optional: true},
   hoursPerPerson: {type: 'number', start: 1760, min: 1, max: 3000, whole: true},
   utilisation: {...share, start: 65, min: 1},
   personCost: {...money, start: 14_000},
