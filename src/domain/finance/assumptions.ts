@@ -2,27 +2,50 @@ import type {FieldValues} from '../tool/fields';
 import type {Fields} from './fields';
 import type {Assumptions} from './unitEconomics';
 
-/** What the fields of the calculator say, by subject. */
-export function toAssumptions(values: FieldValues<Fields>): Assumptions {
-  const {pricing, hourPrice, projectPrice, subscriptionPrice, margin} = values;
+type Values = FieldValues<Fields>;
+
+function toTeam(values: Values): Assumptions['team'] {
+  const {people, hoursPerPerson, utilisation, personCost, fixedCost, infrastructureCost} = values;
+  const peopleAtStart = values.peopleAtStart ?? people;
   return {
-    team: {...values, peopleAtStart: values.peopleAtStart ?? values.people},
+    people,
+    peopleAtStart,
+    hoursPerPerson,
+    utilisation,
+    personCost,
+    fixedCost,
+    infrastructureCost,
+  };
+}
+
+function toWork(values: Values): Pick<Assumptions, 'project' | 'subscription'> {
+  const {projectHours, reserve, projectDirectCost} = values;
+  const {routineHours, incidentHours, retrainings, retrainingHours} = values;
+  return {
+    project: {hours: projectHours, reserve, directCost: projectDirectCost},
+    subscription: {
+      routineHours,
+      incidentHours,
+      retrainings,
+      retrainingHours,
+      directCost: values.subscriptionDirectCost,
+    },
+  };
+}
+
+/** What the fields of the calculator say, by subject. */
+export function toAssumptions(values: Values): Assumptions {
+  const {pricing, hourPrice, projectPrice, subscriptionPrice, margin} = values;
+  const {subscriptions, acceptance, proposalHours} = values;
+  const {investment, salesCycle, ramp, delay, advance} = values;
+  const {regime, payroll, issRate, employerRate, ownRate} = values;
+  return {
+    team: toTeam(values),
     prices: pricing === 'hour' ? {pricing, hourPrice} : {pricing, projectPrice, subscriptionPrice},
     margin,
-    project: {
-      hours: values.projectHours,
-      reserve: values.reserve,
-      directCost: values.projectDirectCost,
-    },
-    subscription: {...values, directCost: values.subscriptionDirectCost},
-    selling: values,
-    cash: {
-      investment: values.investment,
-      salesCycle: values.salesCycle,
-      ramp: values.ramp,
-      delay: values.delay,
-      advance: values.advance,
-    },
-    taxes: values,
+    ...toWork(values),
+    selling: {subscriptions, acceptance, proposalHours},
+    cash: {investment, salesCycle, ramp, delay, advance},
+    taxes: {regime, payroll, issRate, employerRate, ownRate},
   };
 }

@@ -1,4 +1,4 @@
-import type {Measure} from '../tool/result';
+import type {Invalid, Measure} from '../tool/result';
 import {type CashMeasures, type CashMonth, type CashPlan, cashCurve, cashMeasures} from './cash';
 import {
   billableHours,
@@ -64,11 +64,11 @@ export type UnitEconomics = {
   measures: CashMeasures;
 };
 
-export type UnitEconomicsProblem = {
-  status: 'invalid';
-  field: 'peopleAtStart' | 'subscriptions' | 'regime';
-  rule: 'more-than-team' | 'no-hours-left' | 'above-regime';
-};
+/** Assumptions that contradict each other, or the limit of a tax regime. */
+export type UnitEconomicsProblem =
+  | Invalid<'peopleAtStart', 'more-than-team'>
+  | Invalid<'subscriptions', 'no-hours-left'>
+  | Invalid<'regime', 'above-regime'>;
 
 /** Monthly cost, R$, of some of the team’s people, each with a part of a yearly contribution. */
 function monthlyCost(team: Assumptions['team'], people: number, contribution: number): number {
