@@ -87,7 +87,12 @@ export function Form({state, instances, numbers}: Props): ReactNode {
         {list(rented)}
       </FieldGroup>
       {folded().map(({title, names}) => (
-        <FieldGroup key={title} title={title} advanced>
+        <FieldGroup
+          key={title}
+          title={title}
+          advanced
+          wrong={names.some((name) => problems[name] !== undefined)}
+        >
           {list(names)}
         </FieldGroup>
       ))}
