@@ -37,7 +37,7 @@ export const architectureKinds = {
 } as const satisfies Record<string, Kind>;
 
 /** Width of all queries together, a × d. */
-export function queryWidth({heads, headDim}: Architecture): number {
+export function queryWidth({heads, headDim}: Pick<Architecture, 'heads' | 'headDim'>): number {
   return heads * headDim;
 }
 

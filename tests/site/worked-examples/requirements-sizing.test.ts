@@ -126,8 +126,9 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
         rawGB: 100,
         processedGB: 100,
         environmentGB: 100,
-        parameters: model.parameters,
+        trainedParameters: model.parameters,
         checkpoints: 3,
+        keptParameters: model.parameters,
       }),
     );
     expect(
