@@ -1,99 +1,95 @@
-import {countAdapterParameters} from './adapterParameters';
+import type {TypedValues} from '../tool/fields';
 import {recipes} from './modelStates';
-import {estimateTrainingMemory, type TrainingSetup} from './trainingMemory';
+import {estimateNeed, type Need} from './need';
+import type {SizingFields, SizingValues} from './sizingFields';
+import {trainsLanguage} from './workload';
 
-/** What can be done so that a training run needs less memory on each accelerator. */
-export const changeKinds = [
-  'recomputation',
-  'fused-attention',
-  'batch-of-one',
-  'half-sequence',
-  'shard-all',
-  'twice-as-many',
-  'adam-8bit',
-  'lora',
-  'qlora',
-] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+/** Fields to fill with other values. */
+export type FieldChange = TypedValues<SizingFields>;
 
-/** Rank of the adapters that a switch to LoRA is calculated with. */
-export const proposedRank = 16;
+type Proposal = (values: SizingValues) => FieldChange | undefined;
 
-function withAdapters(
-  setup: TrainingSetup,
-  tiedEmbeddings: boolean,
-  base: 'bf16' | 'nf4-double',
-): TrainingSetup {
-  const adapterParameters =
-    setup.method.kind === 'adapters'
-      ? setup.method.adapterParameters
-      : countAdapterParameters(setup.model, proposedRank);
-  const method = {kind: 'adapters', base, adapterParameters, tiedEmbeddings} as const;
-  return {...setup, elementBytes: 2, method};
-}
+const half = (value: number): number => Math.ceil(value / 2);
 
-/** The setup with one thing changed; nothing where it is so already or would not apply. */
-function changed(
-  setup: TrainingSetup,
-  tiedEmbeddings: boolean,
-  kind: ChangeKind,
-): TrainingSetup | undefined {
-  const {method} = setup;
-  switch (kind) {
-    case 'recomputation':
-      return setup.recomputation ? undefined : {...setup, recomputation: true};
-    case 'fused-attention':
-      return setup.fusedAttention ? undefined : {...setup, fusedAttention: true};
-    case 'batch-of-one':
-      return setup.batch > 1 ? {...setup, batch: 1} : undefined;
-    case 'half-sequence':
-      return setup.sequence > 1 ? {...setup, sequence: Math.ceil(setup.sequence / 2)} : undefined;
-    case 'shard-all':
-      return setup.sharding !== 'zero-3' && setup.accelerators > 1
-        ? {...setup, sharding: 'zero-3'}
-        : undefined;
-    case 'twice-as-many':
-      return {...setup, accelerators: 2 * setup.accelerators, sharding: 'zero-3'};
-    case 'adam-8bit':
-      return method.kind === 'full' && recipes[method.recipe].optimizer > 6
-        ? {...setup, elementBytes: 2, method: {kind: 'full', recipe: 'mixed-adam-8bit'}}
-        : undefined;
-    case 'lora':
-      return method.kind === 'full' ? withAdapters(setup, tiedEmbeddings, 'bf16') : undefined;
-    case 'qlora':
-      return method.kind === 'adapters' && method.base === 'nf4-double'
-        ? undefined
-        : withAdapters(setup, tiedEmbeddings, 'nf4-double');
+/** One change each; nothing where it is so already. */
+const trainingProposals = {
+  recomputation: ({recomputation}) => (recomputation === 'no' ? {recomputation: 'yes'} : undefined),
+  'fused-attention': ({fusedAttention}) =>
+    fusedAttention === 'no' ? {fusedAttention: 'yes'} : undefined,
+  'batch-of-one': ({batch}) => (batch > 1 ? {batch: 1} : undefined),
+  'half-sequence': ({sequence}) => ({sequence: half(sequence)}),
+  'shard-all': ({sharding, count}) =>
+    sharding !== 'zero-3' && count > 1 ? {sharding: 'zero-3'} : undefined,
+  'twice-as-many': ({count}) => ({count: 2 * count, sharding: 'zero-3'}),
+  'adam-8bit': ({task, recipe}) =>
+    (task === 'full' || task === 'pretrain') && recipes[recipe].optimizer > 6
+      ? {recipe: 'mixed-adam-8bit'}
+      : undefined,
+  lora: ({task}) => (task === 'full' ? {task: 'lora'} : undefined),
+  qlora: ({task, base}) =>
+    task === 'full' || task === 'lora' || (task === 'qlora' && base !== 'nf4-double')
+      ? {task: 'qlora', base: 'nf4-double'}
+      : undefined,
+} as const satisfies Record<string, Proposal>;
+
+const servingProposals = {
+  'weights-8bit': ({weightFormat}) =>
+    weightFormat === 'bf16' ? {weightFormat: 'int8'} : undefined,
+  'weights-4bit': ({weightFormat}) =>
+    weightFormat === 'int4' ? undefined : {weightFormat: 'int4'},
+  'cache-8bit': ({cacheFormat}) => (cacheFormat === 'bf16' ? {cacheFormat: 'int8'} : undefined),
+  'half-conversations': ({conversations}) =>
+    conversations > 1 ? {conversations: half(conversations)} : undefined,
+  'twice-served': ({count}) => ({count: 2 * count}),
+} as const satisfies Record<string, Proposal>;
+
+const imageProposals = {
+  'mixed-precision': ({imagePrecision}) =>
+    imagePrecision === 'fp32' ? {imagePrecision: 'mixed'} : undefined,
+  'half-images': ({imageBatch}) => (imageBatch > 1 ? {imageBatch: half(imageBatch)} : undefined),
+} as const satisfies Record<string, Proposal>;
+
+const proposals = {...trainingProposals, ...servingProposals, ...imageProposals};
+export type ChangeKind = keyof typeof proposals;
+
+function proposalsFor({task}: SizingValues): readonly [string, Proposal][] {
+  if (trainsLanguage(task)) {
+    return Object.entries(trainingProposals);
   }
+  if (task === 'serve') {
+    return Object.entries(servingProposals);
+  }
+  return task === 'image' ? Object.entries(imageProposals) : [];
 }
 
 export type Change = {
   kind: ChangeKind;
-  /** Bytes on each accelerator with this one change. */
-  bytes: number;
-  /** Bytes that it saves. */
+  /** What to fill in. */
+  fields: FieldChange;
+  /** The need with this one change. */
+  need: Need;
+  /** Bytes that it saves on each accelerator. */
   saved: number;
 };
 
-/**
- * Single changes that save memory, the one that saves most first.
- *
- * @param tiedEmbeddings - input and output embeddings are one matrix
- */
-export function proposeChanges(setup: TrainingSetup, tiedEmbeddings: boolean): Change[] {
-  const now = estimateTrainingMemory(setup);
-  if (now.status !== 'ok') {
-    return [];
-  }
-  const {device} = now.value;
-  return changeKinds
-    .flatMap((kind) => {
-      const other = changed(setup, tiedEmbeddings, kind);
-      const memory = other && estimateTrainingMemory(other);
-      return memory?.status === 'ok'
-        ? [{kind, bytes: memory.value.device, saved: device - memory.value.device}]
-        : [];
+function toChange(
+  values: SizingValues,
+  {bytes}: Need,
+  kind: ChangeKind,
+  fields: FieldChange,
+): Change[] {
+  const need = estimateNeed({...values, ...fields});
+  return need.status === 'ok' && need.value.bytes < bytes
+    ? [{kind, fields, need: need.value, saved: bytes - need.value.bytes}]
+    : [];
+}
+
+/** Single changes of a task that save memory, the one that saves most first. */
+export function proposeChanges(values: SizingValues, need: Need): Change[] {
+  return proposalsFor(values)
+    .flatMap(([kind, propose]) => {
+      const fields = propose(values);
+      return fields ? toChange(values, need, kind as ChangeKind, fields) : [];
     })
-    .filter(({saved}) => saved > 0)
     .sort((a, b) => b.saved - a.saved);
 }

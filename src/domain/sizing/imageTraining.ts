@@ -25,6 +25,7 @@ const setupKinds = {
   keptNumbers: 'positive',
   side: 'count',
   batch: 'count',
+  elementBytes: 'count',
 } as const;
 
 /** Bytes that one image keeps: p·A·(side/224)². */

@@ -59,3 +59,19 @@ export function computeFrom<F extends string, T>(
   }
   return {status: 'ok', value: compute()};
 }
+
+/** Computes from other results, or hands on the first problem among them. */
+export function joinOutcomes<T extends Readonly<Record<string, unknown>>, R>(
+  outcomes: {[K in keyof T]: Outcome<T[K]>},
+  compute: (values: T) => R,
+): Outcome<R> {
+  const entries: [string, Outcome<unknown>][] = Object.entries(outcomes);
+  const values: Record<string, unknown> = {};
+  for (const [name, outcome] of entries) {
+    if (outcome.status === 'invalid') {
+      return outcome;
+    }
+    values[name] = outcome.value;
+  }
+  return {status: 'ok', value: compute(values as T)};
+}
