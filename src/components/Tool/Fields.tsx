@@ -65,6 +65,22 @@ export function NumberField({value, onChange, ...labelled}: FieldProps): ReactNo
   );
 }
 
+/** A day, with the calendar of the browser. */
+export function DayField({value, onChange, ...labelled}: FieldProps): ReactNode {
+  return (
+    <Labelled {...labelled}>
+      {(described) => (
+        <input
+          {...described}
+          type="date"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
 type SelectProps<T extends string> = Omit<FieldProps, 'value' | 'onChange' | 'problem'> & {
   value: T;
   options: readonly {value: T; name: string}[];
