@@ -1,11 +1,28 @@
-import type {TypedValues} from '../tool/fields';
 import {recipes} from './modelStates';
 import {estimateNeed, type Need} from './need';
-import type {SizingFields, SizingValues} from './sizingFields';
+import type {SizingValues} from './sizingFields';
 import {trainsLanguage} from './workload';
 
 /** Fields to fill with other values. */
-export type FieldChange = TypedValues<SizingFields>;
+export type FieldChange = Partial<
+  Pick<
+    SizingValues,
+    | 'task'
+    | 'base'
+    | 'recipe'
+    | 'recomputation'
+    | 'fusedAttention'
+    | 'batch'
+    | 'sequence'
+    | 'sharding'
+    | 'count'
+    | 'weightFormat'
+    | 'cacheFormat'
+    | 'conversations'
+    | 'imagePrecision'
+    | 'imageBatch'
+  >
+>;
 
 type Proposal = (values: SizingValues) => FieldChange | undefined;
 

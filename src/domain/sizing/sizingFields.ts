@@ -74,9 +74,10 @@ const hardwareFields = {
 const moneyFields = {
   usdPerHour: {type: 'number', start: 2.62316, min: 0, max: 100_000},
   runs: {type: 'number', start: 10, min: 1, max: 100_000},
-  brlPerUSD: {type: 'number', start: 5.5, min: 0.01, max: 1000},
+  brlPerUSD: {type: 'number', start: 5.5, min: 0.1, max: 100},
+  rateDay: {type: 'date', start: '2026-11-21'},
   otherPowerW: {type: 'number', start: 600, min: 0, max: 10_000_000},
-  pue: {type: 'number', start: 1.54, min: 1, max: 5},
+  pue: {type: 'number', start: 1.54, min: 1, max: 3},
   brlPerKWh: {type: 'number', start: 0.671, min: 0, max: 100},
   kgPerKWh: {type: 'number', start: 0.0385, min: 0, max: 5},
 } as const satisfies ToolFields;
@@ -126,7 +127,7 @@ const shape = ['layers', 'hidden', 'intermediate', 'heads', 'kvHeads', 'headDim'
 const wholeShape = [...shape, 'vocabulary', 'feedForward', 'embeddings'] as const;
 const machine: Groups = {
   hardware: ['count', 'memoryGB', 'peakTFLOPS', 'powerW'],
-  money: ['usdPerHour', 'runs', 'brlPerUSD'],
+  money: ['usdPerHour', 'runs', 'brlPerUSD', 'rateDay'],
   energy: ['otherPowerW', 'pue', 'brlPerKWh', 'kgPerKWh'],
   disk: ['rawGB', 'processedGB', 'environmentGB', 'checkpoints', 'lineMbps', 'reached'],
 };
@@ -151,7 +152,7 @@ export const groupsOf: Readonly<Record<Task, Groups>> = {
     modelShape: ['layers', 'kvHeads', 'headDim'],
     work: ['conversations', 'contextTokens', 'weightFormat', 'cacheFormat'],
     hardware: ['count', 'memoryGB', 'bandwidth', 'powerW'],
-    money: ['usdPerHour', 'brlPerUSD'],
+    money: ['usdPerHour', 'brlPerUSD', 'rateDay'],
     disk: ['environmentGB', 'lineMbps', 'reached'],
   },
   image: {
