@@ -10,7 +10,14 @@ export type Kind =
   | 'share';
 
 /** Why a quantity cannot be used. */
-export type Rule = 'number' | 'whole' | 'positive' | 'not-negative' | 'share' | 'too-large';
+export type Rule =
+  | 'number'
+  | 'whole'
+  | 'positive'
+  | 'not-negative'
+  | 'share'
+  | 'too-large'
+  | 'not-growing';
 
 export type Invalid = {status: 'invalid'; field: string; rule: Rule};
 

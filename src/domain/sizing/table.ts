@@ -20,12 +20,15 @@ export type TableTime = {
 
 /**
  * Hours on a whole table from trials on a tenth and on a fifth of its rows, as a power law:
- * k = log₂(t₂₀/t₁₀), hours = t₂₀ · 5ᵏ.
+ * k = log₂(t₂₀/t₁₀), hours = t₂₀ · 5ᵏ. Twice the rows must take longer: else start-up hides the work.
  */
 export function extrapolateTableHours(
   minutesTenth: number,
   minutesFifth: number,
 ): Outcome<TableTime> {
+  if (minutesFifth <= minutesTenth) {
+    return {status: 'invalid', field: 'minutesFifth', rule: 'not-growing'};
+  }
   return computeFrom(
     {minutesTenth, minutesFifth},
     {minutesTenth: 'positive', minutesFifth: 'positive'},
