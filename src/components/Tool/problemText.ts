@@ -8,6 +8,7 @@ export type ProblemRule =
   | PasteRule
   | 'not-a-count'
   | 'not-a-share'
+  | 'not-growing'
   | 'zero'
   | 'more-than-trials'
   | 'not-inside'
@@ -58,6 +59,11 @@ const texts: Record<ProblemRule, () => string> = {
     translate({
       id: 'ofm.problem.notADay',
       message: 'Escolha um dia do calendário, de 2000 a 2099.',
+    }),
+  'not-growing': () =>
+    translate({
+      id: 'ofm.problem.notGrowing',
+      message: 'O dobro de linhas tem de demorar mais. Meça de novo, com mais linhas.',
     }),
   zero: () => translate({id: 'ofm.problem.zero', message: 'Precisa ser maior que zero.'}),
   'more-than-trials': () =>

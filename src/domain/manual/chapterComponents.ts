@@ -30,6 +30,7 @@ export const chapterComponents = {
   Roles: {},
   SampleSizeTool: {},
   Services: {},
+  SizingCalculator: {},
   SizingValidation: {},
   Skills: {},
   Software: {},

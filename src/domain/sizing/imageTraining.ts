@@ -52,7 +52,7 @@ export function estimateImageMemory(setup: ImageSetup): Outcome<ImageMemory> {
  * (Wightman, 2022) and of ResNet-50 on A100 and V100 (NVIDIA, 2024), in 32 bits from those of
  * NVIDIA and of four networks on V100 (Facebook Research, 2020).
  */
-const traffic = {
+export const traffic = {
   2: {low: 11, central: 18, high: 28},
   4: {low: 20, central: 27, high: 33},
 } as const satisfies Record<number, Band>;

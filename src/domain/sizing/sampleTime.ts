@@ -13,7 +13,7 @@ export type SampleWork = {
  * Whole run over its steps alone: with validation and start-up it took 5–9 % more on one
  * accelerator and up to 56 % more on eight (NVIDIA, 2024, Deep Learning Examples, ResNet-50).
  */
-const wholeRun = {low: 1, central: 1.08, high: 1.56} as const satisfies Band;
+export const wholeRun = {low: 1, central: 1.08, high: 1.56} as const satisfies Band;
 
 /** Hours of training where a throughput says more than operations do: images, sound, clips. */
 export function estimateSampleHours({

@@ -1,10 +1,12 @@
 import type {FieldTexts, FieldValues, ToolFields} from '../tool/fields';
-import {baseFormats, type Recipe, recipes} from './modelStates';
+import {type BaseFormat, type Recipe, recipes} from './modelStates';
 import {shardings} from './sharding';
 
 /** What the calculator sizes. */
 export const tasks = ['pretrain', 'full', 'lora', 'qlora', 'serve', 'image', 'table'] as const;
 export type Task = (typeof tasks)[number];
+
+const quantizedFormats = ['int8', 'nf4', 'nf4-double'] as const satisfies readonly BaseFormat[];
 
 const yesNo = ['yes', 'no'] as const;
 
@@ -26,7 +28,7 @@ const modelFields = {
 
 const trainingFields = {
   recipe: {type: 'choice', start: 'mixed-adam', options: Object.keys(recipes) as Recipe[]},
-  base: {type: 'choice', start: 'nf4-double', options: baseFormats.slice(1)},
+  base: {type: 'choice', start: 'nf4-double', options: quantizedFormats},
   rank: {type: 'number', start: 16, min: 1, max: 1024, whole: true},
   tokensM: {type: 'number', start: 102.4, min: 0.001, max: 1e9},
   epochs: {type: 'number', start: 2, min: 0.01, max: 1000},
