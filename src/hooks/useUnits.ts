@@ -10,6 +10,8 @@ export type Units = Numbers & {
   /** Hours as minutes, hours or days. */
   hours: (value: number) => string;
   money: (value: number, currency: 'USD' | 'BRL') => string;
+  /** A price or rate with the decimals that it has, two at least. */
+  rate: (value: number) => string;
   energy: (kWh: number) => string;
   /** Mass of CO₂. */
   mass: (kg: number) => string;
@@ -71,6 +73,7 @@ function build(locale: string, numbers: Numbers): Units {
     bytes,
     hours,
     money,
+    rate: (value) => fixed(value, 6, 2),
     energy: (kWh) => scaled(kWh, 'kWh', 'MWh'),
     mass: (kg) => scaled(kg, 'kg', 't'),
     factor,

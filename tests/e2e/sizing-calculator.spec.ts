@@ -16,9 +16,9 @@ test('who wants to fine-tune on one RTX 4090 is led to QLoRA, and the link says 
   await tool.getByLabel('Placa de partida').selectOption('GeForce RTX 4090');
   await tool.getByLabel('Placas, n').fill('1');
   await tool.getByLabel('Lote por placa, b (sequências)').fill('1');
-  await expect(tool).toContainText('não cabe em 24,00 GB');
+  await expect(tool).toContainText('não cabe em 24 GB');
   await tool.getByRole('button', {name: 'Aplicar: QLoRA, com pesos em 4 bits'}).click();
-  await expect(tool).toContainText('cabe com folga em 24,00 GB');
+  await expect(tool).toContainText('cabe com folga em 24 GB');
   await tool.getByLabel('Placas, n').focus();
   await tool.getByLabel('Placas, n').blur();
   await expect(page).toHaveURL(/\?sizing=1~task:qlora~.*count:1.*memoryGB:24/);
@@ -27,7 +27,7 @@ test('who wants to fine-tune on one RTX 4090 is led to QLoRA, and the link says 
   const english = toolOf(page);
   await expect(english.getByLabel('What you want to do')).toHaveValue('qlora');
   await expect(english.getByLabel('Card to start from')).toHaveValue('rtx-4090');
-  await expect(english).toContainText('fits with headroom in 24.00 GB');
+  await expect(english).toContainText('fits with headroom in 24 GB');
   expect(faults).toEqual([]);
 });
 

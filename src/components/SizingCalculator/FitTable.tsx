@@ -52,6 +52,12 @@ export function FitTable({accelerators, need, count, units}: Props): ReactNode {
           ))}
         </tbody>
       </DataTable>
+      <p className={styles.note}>
+        {translate({
+          id: 'ofm.sizing.fitTableNote',
+          message: 'Só a memória: confira se o seu programa roda na placa e como elas se ligam.',
+        })}
+      </p>
     </details>
   );
 }

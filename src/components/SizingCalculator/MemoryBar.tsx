@@ -17,7 +17,6 @@ export function MemoryBar({need, values, units}: Props): ReactNode {
     value: bytes,
     text: units.bytes(bytes),
   }));
-  const memory = need.memoryGB * 1e9;
   return (
     <StackedBar
       title={translate(
@@ -26,7 +25,7 @@ export function MemoryBar({need, values, units}: Props): ReactNode {
       )}
       description={`${fitText(need, units)} ${parts.map(({name, text}) => `${name}: ${text}`).join('; ')}.`}
       parts={parts}
-      limit={{value: memory, label: units.bytes(memory)}}
+      limit={{value: need.memoryGB * 1e9, label: `${units.number(need.memoryGB)} GB`}}
     />
   );
 }

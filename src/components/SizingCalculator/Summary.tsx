@@ -9,13 +9,13 @@ import {totalName} from './memoryRows';
 import styles from './styles.module.css';
 import {bandText} from './timeRows';
 
-function memoryRow({need}: Sizing, values: SizingValues, {bytes}: Units): ResultRow {
+function memoryRow({need}: Sizing, values: SizingValues, {bytes, number}: Units): ResultRow {
   return {
     name: totalName(values),
     value: bytes(need.bytes),
     note: translate(
       {id: 'ofm.sizing.ofMemory', message: '{verdict} em {memory}'},
-      {verdict: verdictName(need.fit.verdict), memory: bytes(need.memoryGB * 1e9)},
+      {verdict: verdictName(need.fit.verdict), memory: `${number(need.memoryGB)} GB`},
     ),
   };
 }

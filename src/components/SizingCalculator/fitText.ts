@@ -15,7 +15,7 @@ export function verdictName(verdict: Verdict): string {
 }
 
 /** How full the memory is, and how full it may be planned to be. */
-export function fitText({fit, memoryGB, usable}: Need, {bytes, whole}: Units): string {
+export function fitText({fit, memoryGB, usable}: Need, {number, whole}: Units): string {
   return translate(
     {
       id: 'ofm.sizing.fitNote',
@@ -23,7 +23,7 @@ export function fitText({fit, memoryGB, usable}: Need, {bytes, whole}: Units): s
     },
     {
       used: whole(100 * fit.used),
-      memory: bytes(memoryGB * 1e9),
+      memory: `${number(memoryGB)} GB`,
       verdict: verdictName(fit.verdict),
       usable: whole(100 * usable),
     },

@@ -8,16 +8,33 @@ import {
 } from '@site/src/domain/sizing/servingMemory';
 import type {Sizing} from '@site/src/domain/sizing/sizing';
 import {type SizingValues, servedBytes} from '@site/src/domain/sizing/sizingFields';
-import {toServingSetup} from '@site/src/domain/sizing/workload';
+import {memoryBand} from '@site/src/domain/sizing/validation';
+import {toServingSetup, trainsLanguage} from '@site/src/domain/sizing/workload';
 import type {Units} from '@site/src/hooks/useUnits';
 import {fitText} from './fitText';
 import {partFormula} from './partFormula';
 import {partName} from './partName';
+import {bandText} from './timeRows';
 
 export function totalName({task}: SizingValues): string {
   return task === 'table'
     ? translate({id: 'ofm.sizing.ram', message: 'Memória RAM'})
     : translate({id: 'ofm.sizing.perCard', message: 'Memória por placa'});
+}
+
+/** The band of the estimate, where published runs show how wide it is. */
+function bandNote(bytes: number, {task}: SizingValues, units: Units): string[] {
+  if (!trainsLanguage(task)) {
+    return [];
+  }
+  const isAdapted = task === 'lora' || task === 'qlora';
+  const band = memoryBand(bytes, isAdapted ? 'adapters' : 'full');
+  return [
+    translate(
+      {id: 'ofm.sizing.memoryBand', message: 'Faixa: {band}.'},
+      {band: bandText(band, units.bytes)},
+    ),
+  ];
 }
 
 function allCards({need}: Sizing, values: SizingValues, {bytes, whole}: Units): ResultRow[] {
@@ -77,7 +94,7 @@ export function memoryRows(sizing: Sizing, values: SizingValues, units: Units): 
   const total = {
     name: totalName(values),
     value: units.bytes(need.bytes),
-    note: fitText(need, units),
+    note: [fitText(need, units), ...bandNote(need.bytes, values, units)].join(' '),
   };
   const shown =
     parts.length > 1 ? [...parts, total] : [{...total, formula: parts[0]?.formula ?? ''}];

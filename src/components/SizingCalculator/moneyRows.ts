@@ -15,11 +15,11 @@ const times = ({low, central, high}: Band, by: number): Band => ({
   high: by * high,
 });
 
-function rateText({brlPerUSD, rateDay}: SizingValues, {number}: Units): string {
+function rateText({brlPerUSD, rateDay}: SizingValues, {rate}: Units): string {
   const [year, month, day] = rateDay.split('-');
   return translate(
     {id: 'ofm.sizing.rate', message: 'R$ {rate} por dólar em {day}/{month}/{year}'},
-    {rate: number(brlPerUSD), day: day ?? '', month: month ?? '', year: year ?? ''},
+    {rate: rate(brlPerUSD), day: day ?? '', month: month ?? '', year: year ?? ''},
   );
 }
 
@@ -47,13 +47,12 @@ function rentRows({hours, money}: Run, values: SizingValues, units: Units): Resu
   const {task, count, usdPerHour, runs} = values;
   const time = task === 'serve' ? `${hoursPerMonth} h` : units.hours(hours.central);
   const machines = task === 'table' ? '' : ` × ${units.factor(count)}`;
-  const formula = `${time}${machines} × US$ ${units.factor(usdPerHour)}`;
+  const formula = `${time}${machines} × US$ ${units.rate(usdPerHour)}`;
   if (task === 'serve') {
     const name = translate({id: 'ofm.sizing.monthRent', message: 'Aluguel de um mês'});
     return [amountRow(name, money, formula, values, units)];
   }
   const project = {usd: times(money.usd, runs), brl: times(money.brl, runs)};
-  const dollars = units.money(money.usd.central, 'USD');
   return [
     amountRow(
       translate({id: 'ofm.sizing.runRent', message: 'Aluguel de um treino'}),
@@ -65,7 +64,7 @@ function rentRows({hours, money}: Run, values: SizingValues, units: Units): Resu
     amountRow(
       translate({id: 'ofm.sizing.projectRent', message: 'Aluguel do projeto'}),
       project,
-      `${units.factor(runs)} × ${dollars}`,
+      `${units.factor(runs)} × ${formula}`,
       values,
       units,
     ),
@@ -82,7 +81,7 @@ function energyRows({energy, hours}: Run, values: SizingValues, units: Units): R
         {id: 'ofm.sizing.energyCost', message: '{money} de conta de luz, se a máquina é sua.'},
         {money: units.money(energy.brl, 'BRL')},
       ),
-      formula: `${units.number(energy.powerKW)} kW × ${units.hours(hours.central)} × ${units.number(pue)}; × R$ ${units.number(brlPerKWh)}`,
+      formula: `${units.number(energy.powerKW)} kW × ${units.hours(hours.central)} × ${units.number(pue)}; × R$ ${units.rate(brlPerKWh)}`,
     },
     {
       name: translate({id: 'ofm.sizing.carbon', message: 'CO₂'}),

@@ -16,13 +16,13 @@ export function bandText({low, high}: Band, write: (value: number) => string): s
   );
 }
 
-function languageFormula(values: SizingValues, {factor, percent}: Units): string {
+function languageFormula(values: SizingValues, {factor, whole}: Units): string {
   const {parameters, layers, heads, headDim} = toArchitecture(values);
   const {task, sequence, tokensM, epochs, count, peakTFLOPS} = values;
   const each = task === 'lora' || task === 'qlora' ? 4 : 6;
   const attention = [12, layers, heads * headDim, sequence].map(factor).join(' × ');
   const work = `(${each} × ${factor(parameters)} + ${attention}) × ${factor(tokensM * 1e6 * epochs)}`;
-  const pace = `${factor(count)} × ${factor(peakTFLOPS * 1e12)} × ${percent(plannedUtilization.central)} × ${factor(3600)}`;
+  const pace = `${factor(count)} × ${factor(peakTFLOPS * 1e12)} × ${whole(100 * plannedUtilization.central)}% × ${factor(3600)}`;
   return `(${each}N + 12Lhs)D/(nPu × 3600) = ${work} ÷ (${pace})`;
 }
 
@@ -45,14 +45,33 @@ function formulaOf(values: SizingValues, units: Units): string {
   return `${seen} × ${image} ÷ (${units.factor(count)} × ${units.factor(bandwidth * 1e9)} × ${units.factor(3600)})`;
 }
 
-function noteOf({task, imagesPerSecond}: SizingValues, hours: Band, units: Units): string {
+function languageNote({task, parametersB}: SizingValues, hours: Band, units: Units): string {
+  const {low, high} = plannedUtilization;
+  const note = translate(
+    {id: 'ofm.sizing.mfuBand', message: '{band}, com MFU de {high}% a {low}%.'},
+    {
+      band: bandText(hours, units.hours),
+      high: units.whole(100 * high),
+      low: units.whole(100 * low),
+    },
+  );
+  return task === 'pretrain'
+    ? `${note} ${translate(
+        {
+          id: 'ofm.sizing.chinchilla',
+          message:
+            'Vinte tokens por parâmetro, a proporção do Chinchilla, seriam {tokens} milhões.',
+        },
+        {tokens: units.whole(20 * parametersB * 1000)},
+      )}`
+    : note;
+}
+
+function noteOf(values: SizingValues, hours: Band, units: Units): string {
+  const {task, imagesPerSecond} = values;
   const band = bandText(hours, units.hours);
   if (trainsLanguage(task)) {
-    const {low, high} = plannedUtilization;
-    return translate(
-      {id: 'ofm.sizing.mfuBand', message: '{band}, com MFU de {high} a {low}.'},
-      {band, high: units.percent(high), low: units.percent(low)},
-    );
+    return languageNote(values, hours, units);
   }
   if (task === 'table') {
     return translate({
