@@ -36,7 +36,12 @@ function toTables(
   locale: Locale,
 ): Record<string, unknown> {
   const {accelerators, checklists, criteria, domains, skills} = all;
-  const acceleratorsView = toAcceleratorsView(accelerators, references, version);
+  const acceleratorsView = toAcceleratorsView(
+    accelerators,
+    all['cloud-instances'],
+    references,
+    version,
+  );
   return {
     'accelerators.json': acceleratorsView,
     'sizing.json': toSizingCalculatorView(acceleratorsView),

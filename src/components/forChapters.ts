@@ -27,3 +27,4 @@ export {Roles} from '@site/src/components/Team/Roles';
 export {Skills} from '@site/src/components/Team/Skills';
 export {Term} from '@site/src/components/Term';
 export {TranslationStates} from '@site/src/components/TranslationStates';
+export {BreakEvenCalculator} from '@site/src/components/BreakEven';

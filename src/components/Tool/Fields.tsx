@@ -81,6 +81,23 @@ export function DayField({value, onChange, ...labelled}: FieldProps): ReactNode 
   );
 }
 
+/** Part of a name to look for. */
+export function SearchField({value, onChange, ...labelled}: FieldProps): ReactNode {
+  return (
+    <Labelled {...labelled}>
+      {(described) => (
+        <input
+          {...described}
+          type="search"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
 type SelectProps<T extends string> = Omit<FieldProps, 'value' | 'onChange' | 'problem'> & {
   value: T;
   options: readonly {value: T; name: string}[];

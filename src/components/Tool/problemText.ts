@@ -60,6 +60,11 @@ const texts: Record<ProblemRule, () => string> = {
       id: 'ofm.problem.notADay',
       message: 'Escolha um dia do calendário, de 2000 a 2099.',
     }),
+  'not-plain': () =>
+    translate({
+      id: 'ofm.problem.notPlain',
+      message: 'Use até 40 letras e números; dos sinais, só espaço, ponto, + e hífen.',
+    }),
   'not-growing': () =>
     translate({
       id: 'ofm.problem.notGrowing',

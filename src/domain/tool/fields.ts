@@ -19,7 +19,10 @@ export type ChoiceField = {type: 'choice'; start: string; options: readonly stri
 /** A day, such as that of a rate, as ISO writes it. */
 export type DateField = {type: 'date'; start: string};
 
-export type ToolField = NumberField | ChoiceField | DateField;
+/** Part of a name: up to 40 letters, digits, spaces and the signs . + - */
+export type TextField = {type: 'text'; start: ''};
+
+export type ToolField = NumberField | ChoiceField | DateField | TextField;
 
 /** The fields of a tool, by name, in the order of the form. */
 export type ToolFields = Readonly<Record<string, ToolField>>;
@@ -33,7 +36,7 @@ export type FieldTexts<F extends ToolFields> = {
 export type FieldValues<F extends ToolFields> = {
   [K in keyof F]: F[K] extends {options: readonly (infer Word)[]}
     ? Word
-    : F[K] extends {type: 'date'}
+    : F[K] extends {type: 'date' | 'text'}
       ? string
       : F[K] extends {optional: true}
         ? number | undefined
@@ -47,7 +50,7 @@ export type FieldValues<F extends ToolFields> = {
 export type TypedValues<F extends ToolFields> = {
   [K in keyof F]?: F[K] extends {options: readonly (infer Word)[]}
     ? Word
-    : F[K] extends {type: 'date'}
+    : F[K] extends {type: 'date' | 'text'}
       ? string
       : F[K] extends {optional: true}
         ? number | ''

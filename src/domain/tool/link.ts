@@ -105,7 +105,7 @@ export function withLink<F extends ToolFields>(
   const entries = Object.entries(fields).flatMap(([name, field]) => {
     const read = readField(field, String(texts[name]), mark);
     const isOwn = read.status === 'ok' && read.value !== field.start;
-    return isOwn ? [`${name}:${read.value ?? ''}`] : [];
+    return isOwn ? [`${name}:${encodeURIComponent(read.value ?? '')}`] : [];
   });
   return withPart(query, tool, entries.length > 0 ? [version, ...entries].join('~') : undefined);
 }

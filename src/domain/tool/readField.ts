@@ -15,7 +15,8 @@ export type FieldRule =
   | 'not-whole'
   | 'out-of-range'
   | 'not-an-option'
-  | 'not-a-day';
+  | 'not-a-day'
+  | 'not-plain';
 
 /** What is wrong with a field; the limits are in the unit that is typed. */
 export type FieldProblem = {rule: FieldRule; min?: number; max?: number};
@@ -63,7 +64,12 @@ function readDay(text: string): Read<string> {
     : invalid('not-a-day');
 }
 
-/** Reads one field as it was typed: a number in the unit that is typed, a word, or a day. */
+function readText(text: string): Read<string> {
+  const fits = /^[\p{L}\p{N} .+-]{0,40}$/u.test(text);
+  return fits ? {status: 'ok', value: text.trim()} : invalid('not-plain');
+}
+
+/** Reads one field as it was typed: a number in the unit that is typed, words, or a day. */
 export function readField(
   field: ToolField,
   text: string,
@@ -74,6 +80,8 @@ export function readField(
       return readChoice(field, text);
     case 'date':
       return readDay(text);
+    case 'text':
+      return readText(text);
     case 'number':
       return readNumberField(field, text, mark);
   }
