@@ -4,6 +4,7 @@
  */
 export {Accelerators} from '@site/src/components/Accelerators';
 export {Bibliography} from '@site/src/components/Bibliography';
+export {BreakEvenCalculator} from '@site/src/components/BreakEven';
 export {Checklist} from '@site/src/components/Checklist';
 export {Checklists} from '@site/src/components/Checklists';
 export {CloudInstances} from '@site/src/components/CloudInstances';

@@ -14,6 +14,7 @@ export const chapterComponents = {
   Accelerators: {},
   AgreementTool: {},
   Bibliography: {},
+  BreakEvenCalculator: {},
   Checklist: {required: ['id']},
   Checklists: {},
   CloudInstances: {},
