@@ -57,6 +57,16 @@ const texts: Record<ProblemRule, () => string> = {
   'out-of-range': () => translate({id: 'ofm.problem.outOfRange', message: 'Fora dos limites.'}),
   'not-an-option': () =>
     translate({id: 'ofm.problem.notAnOption', message: 'Escolha um valor da lista.'}),
+  'not-a-day': () =>
+    translate({
+      id: 'ofm.problem.notADay',
+      message: 'Escolha um dia do calendário, de 2000 a 2099.',
+    }),
+  'not-plain': () =>
+    translate({
+      id: 'ofm.problem.notPlain',
+      message: 'Use até 40 letras e números; dos sinais, só espaço, ponto, + e hífen.',
+    }),
   'more-than-team': () =>
     translate({
       id: 'ofm.problem.moreThanTeam',
@@ -72,16 +82,6 @@ const texts: Record<ProblemRule, () => string> = {
       id: 'ofm.problem.aboveRegime',
       message:
         'A receita passa do limite anual do regime (Simples, R$ 4,8 milhões; lucro presumido, R$ 78 milhões). Escolha outro.',
-    }),
-  'not-a-day': () =>
-    translate({
-      id: 'ofm.problem.notADay',
-      message: 'Escolha um dia do calendário, de 2000 a 2099.',
-    }),
-  'not-plain': () =>
-    translate({
-      id: 'ofm.problem.notPlain',
-      message: 'Use até 40 letras e números; dos sinais, só espaço, ponto, + e hífen.',
     }),
   zero: () => translate({id: 'ofm.problem.zero', message: 'Precisa ser maior que zero.'}),
   'more-than-trials': () =>

@@ -11,6 +11,9 @@ function accepted(field: ToolField): fc.Arbitrary<number | string | undefined> {
   if (field.type === 'choice') {
     return fc.constantFrom(...field.options);
   }
+  if (field.type !== 'number') {
+    return fc.constant(field.start);
+  }
   const {min, max, percent, whole, optional} = field;
   const inside = whole ? fc.integer({min, max}) : fc.double({min, max, noNaN: true});
   const typed = fc.oneof(fc.constantFrom(min, max), inside);
