@@ -22,6 +22,7 @@ const data = {
       peakTFLOPS: 362,
       bandwidthGBPerSecond: 864,
       powerW: 350,
+      usdPerHour: 2.62316,
     },
     {id: 'm4-max', name: 'M4 Max', memoryGB: 128, bandwidthGBPerSecond: 546},
   ],
@@ -65,6 +66,8 @@ it('says what to change where it does not fit, and does it', () => {
   choose('Placa de partida', 'rtx-4090');
   type('Placas, n', '1');
   expect(text(container)).toContain('não cabe em 24 GB');
+  expect(text(container)).toContain('Conta de luz do projeto');
+  expect(text(container)).not.toContain('Aluguel do projeto');
   const [first] = screen.getAllByRole('button', {name: /^Aplicar/});
   expect(first?.textContent).toContain('QLoRA');
   fireEvent.click(first as HTMLElement);

@@ -43,8 +43,12 @@ function amountRow(
   };
 }
 
+/** Nothing where the machine is the reader’s own. */
 function rentRows({hours, money}: Run, values: SizingValues, units: Units): ResultRow[] {
   const {task, count, usdPerHour, runs} = values;
+  if (usdPerHour === 0) {
+    return [];
+  }
   const time = task === 'serve' ? `${hoursPerMonth} h` : units.hours(hours.central);
   const machines = task === 'table' ? '' : ` × ${units.factor(count)}`;
   const formula = `${time}${machines} × US$ ${units.rate(usdPerHour)}`;

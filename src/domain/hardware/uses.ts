@@ -1,4 +1,4 @@
-import {fitOn} from '../sizing/fit';
+import {fitOn, usableShares} from '../sizing/fit';
 import {driverBytes} from '../sizing/overhead';
 import {presets} from '../sizing/presets';
 import type {Outcome} from '../sizing/quantity';
@@ -107,15 +107,15 @@ export function suitability(use: Use, equipment: Equipment): Outcome<Suitability
   if (needed.status === 'invalid') {
     return needed;
   }
-  const fit = fitOn(needed.value, equipment.memoryGB);
+  const fit = fitOn(needed.value, equipment.memoryGB, usableShares.training);
   if (fit.status === 'invalid') {
     return fit;
   }
-  const {fits, used} = fit.value;
+  const {verdict, used} = fit.value;
   return {
     status: 'ok',
     value: {
-      verdict: judge(use, fits, used, equipment),
+      verdict: judge(use, verdict === 'fits', used, equipment),
       neededGB: needed.value / 1e9,
       used,
     },

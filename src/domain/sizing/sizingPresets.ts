@@ -18,12 +18,15 @@ export const imagePresets: readonly SizingPreset[] = imageModelIds.map((id) => {
   return {id, name, fields: {imageParametersM: parameters / 1e6, keptM: keptNumbers / 1e6}};
 });
 
-/** Accelerators of which all values are known that the estimates take. */
+/**
+ * Accelerators of which all values are known that the estimates take. One that no machine of the
+ * manual rents out is taken to be the reader’s own.
+ */
 export function acceleratorPresets(accelerators: readonly AcceleratorSpec[]): SizingPreset[] {
   return accelerators.flatMap(({id, name, memoryGB, ...rest}) => {
-    const {peakTFLOPS, bandwidthGBPerSecond: bandwidth, powerW} = rest;
+    const {peakTFLOPS, bandwidthGBPerSecond: bandwidth, powerW, usdPerHour = 0} = rest;
     return peakTFLOPS !== undefined && bandwidth !== undefined && powerW !== undefined
-      ? [{id, name, fields: {memoryGB, peakTFLOPS, bandwidth, powerW}}]
+      ? [{id, name, fields: {memoryGB, peakTFLOPS, bandwidth, powerW, usdPerHour}}]
       : [];
   });
 }
