@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ResultRow} from '@site/src/components/Tool/Results';
+import {usdPerHourOf} from '@site/src/domain/sizing/budget';
 import type {Sizing} from '@site/src/domain/sizing/sizing';
 import type {SizingValues} from '@site/src/domain/sizing/sizingFields';
 import type {Units} from '@site/src/hooks/useUnits';
@@ -24,9 +25,9 @@ type Run = NonNullable<Sizing['run']>;
 
 /** What it costs in all: rent, or electricity where the machine is the reader’s own. */
 function costRow({money, energy}: Run, values: SizingValues, units: Units): ResultRow {
-  const {task, usdPerHour} = values;
+  const {task} = values;
   const runs = task === 'serve' ? 1 : values.runs;
-  if (usdPerHour === 0) {
+  if (usdPerHourOf(values) === 0) {
     return {
       name:
         task === 'serve'

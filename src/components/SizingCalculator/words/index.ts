@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ToolWords} from '@site/src/components/Tool/FieldList';
 import {type SizingFields, sizingFields} from '@site/src/domain/sizing/sizingFields';
 import type {Numbers} from '@site/src/hooks/useNumbers';
-import {imageModelWords, imageWords, tableWords} from './classical';
+import {computerWords, imageModelWords, imageWords, tableWords} from './classical';
 import {diskWords} from './disk';
 import {energyWords, hardwareWords, moneyWords} from './machine';
 import {kindWords, shapeWords} from './model';
@@ -21,6 +21,7 @@ const allWords = (): ToolWords<SizingFields> => ({
   ...imageModelWords(),
   ...imageWords(),
   ...tableWords(),
+  ...computerWords(),
   ...hardwareWords(),
   ...moneyWords(),
   ...energyWords(),

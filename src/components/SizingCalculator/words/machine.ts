@@ -30,7 +30,7 @@ export const hardwareWords = (): Pick<
     label: translate({id: 'ofm.sizing.powerW', message: 'Potência de cada placa (W)'}),
     hint: translate({
       id: 'ofm.sizing.powerWHint',
-      message: 'Em carga; do computador inteiro, em tabelas.',
+      message: 'Em carga.',
     }),
   },
   ramGB: {
