@@ -55,6 +55,8 @@ it('fills the fields from what is real, and says when they differ', () => {
     '8,030261248',
   );
   expect(screen.getByLabelText<HTMLInputElement>('Memória de cada placa (GB)').value).toBe('24');
+  choose('O que você quer fazer', 'qlora');
+  expect(screen.getByLabelText<HTMLSelectElement>('Placa de partida').value).toBe('rtx-4090');
   type('Memória de cada placa (GB)', '20');
   expect(screen.getByLabelText<HTMLSelectElement>('Placa de partida').value).toBe('own');
   expect(screen.queryByRole('option', {name: 'M4 Max'})).toBeNull();

@@ -18,7 +18,7 @@ import type {ReactNode} from 'react';
 import {calculateSizing} from './calculateSizing';
 import {Form} from './Form';
 import {Outcome} from './Outcome';
-import {Preset} from './Presets';
+import {Preset} from './Preset';
 import {Summary, summaryRows} from './Summary';
 import {sizingRows} from './sizingRows';
 import {sizingWords} from './words';
@@ -39,7 +39,7 @@ export function SizingCalculator({data}: Props): ReactNode {
   const {problems, result} = calculateSizing(texts, units.mark);
   const words = sizingWords(units);
   const shared = {words, texts, problems, onChange: change};
-  const preset = {values: result?.values, onFill: fill};
+  const preset = {texts, onFill: fill};
   const rows = result && summaryRows(result.sizing, result.values, units);
   return (
     <Tool

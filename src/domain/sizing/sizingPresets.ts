@@ -1,8 +1,10 @@
 import type {TypedValues} from '../tool/fields';
+import {toTexts} from '../tool/fieldTexts';
+import type {DecimalMark} from '../tool/parseNumber';
 import type {AcceleratorSpec} from './acceleratorFits';
 import {imageModelIds, imageModels} from './imageModels';
 import {presetIds, presets} from './presets';
-import type {SizingFields, SizingValues} from './sizingFields';
+import type {SizingFields, SizingTexts} from './sizingFields';
 
 /** Something real whose values fill several fields at once. */
 export type SizingPreset = {id: string; name: string; fields: TypedValues<SizingFields>};
@@ -31,13 +33,16 @@ export function acceleratorPresets(accelerators: readonly AcceleratorSpec[]): Si
   });
 }
 
-/** The preset whose values all stand in their fields. */
+/** The preset whose values all stand in their fields, those too that the task does not show. */
 export function matchPreset(
   choices: readonly SizingPreset[],
-  values: SizingValues,
+  texts: SizingTexts,
+  mark: DecimalMark,
 ): SizingPreset | undefined {
-  const current: Readonly<Record<string, unknown>> = values;
+  const current: Readonly<Record<string, string>> = texts;
   return choices.find(({fields}) =>
-    Object.entries(fields).every(([name, value]) => current[name] === value),
+    Object.entries(toTexts<SizingFields>(fields, mark)).every(
+      ([name, text]) => current[name] === text,
+    ),
   );
 }
