@@ -37,7 +37,7 @@ export function sizingWords({number}: Numbers): ToolWords<SizingFields> {
       field.type === 'number'
         ? translate(
             {id: 'ofm.sizing.limits', message: 'De {min} a {max}.'},
-            {min: number(field.min), max: number(field.max)},
+            {min: number(field.min, 12), max: number(field.max, 12)},
           )
         : undefined;
     return [name, {...rest, hint: [hint, limits].filter(Boolean).join(' ')}];
