@@ -9,6 +9,9 @@ export type ProblemRule =
   | 'not-a-count'
   | 'not-a-share'
   | 'not-growing'
+  | 'more-than-team'
+  | 'no-hours-left'
+  | 'above-regime'
   | 'zero'
   | 'more-than-trials'
   | 'not-inside'
@@ -43,7 +46,7 @@ const texts: Record<ProblemRule, () => string> = {
   'too-large': () =>
     translate({id: 'ofm.problem.tooLarge', message: 'Número grande demais: o máximo é 10¹⁵.'}),
   'not-whole': () =>
-    translate({id: 'ofm.problem.notWhole', message: 'Use um número inteiro: são contagens.'}),
+    translate({id: 'ofm.problem.notWhole', message: 'Use um número inteiro, sem decimais.'}),
   'not-a-count': () =>
     translate({id: 'ofm.problem.notACount', message: 'Use um número inteiro a partir de 0.'}),
   'not-counts': () =>
@@ -69,6 +72,22 @@ const texts: Record<ProblemRule, () => string> = {
     translate({
       id: 'ofm.problem.notGrowing',
       message: 'O dobro de linhas tem de demorar mais. Meça de novo, com mais linhas.',
+    }),
+  'more-than-team': () =>
+    translate({
+      id: 'ofm.problem.moreThanTeam',
+      message: 'Não podem ser mais pessoas que as da equipe inteira.',
+    }),
+  'no-hours-left': () =>
+    translate({
+      id: 'ofm.problem.noHoursLeft',
+      message: 'As assinaturas pedem mais horas do que a equipe fatura. Use menos assinaturas.',
+    }),
+  'above-regime': () =>
+    translate({
+      id: 'ofm.problem.aboveRegime',
+      message:
+        'A receita passa do limite anual do regime (Simples, R$ 4,8 milhões; lucro presumido, R$ 78 milhões). Escolha outro.',
     }),
   zero: () => translate({id: 'ofm.problem.zero', message: 'Precisa ser maior que zero.'}),
   'more-than-trials': () =>

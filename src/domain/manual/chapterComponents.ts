@@ -38,4 +38,5 @@ export const chapterComponents = {
   Term: {required: ['id'], holdsText: true},
   Tools: {},
   TranslationStates: {},
+  UnitEconomics: {},
 } as const satisfies Record<string, ElementRule>;
