@@ -17,6 +17,7 @@ import {useUnits} from '@site/src/hooks/useUnits';
 import type {ReactNode} from 'react';
 import {calculateSizing} from './calculateSizing';
 import {Form} from './Form';
+import {inputRows} from './inputRows';
 import {Outcome} from './Outcome';
 import {Preset} from './Preset';
 import {Summary, summaryRows} from './Summary';
@@ -85,7 +86,10 @@ export function SizingCalculator({data}: Props): ReactNode {
         id={id}
         query={query}
         rows={
-          result && sizingRows(result.sizing, result.values, units).flatMap((group) => group.rows)
+          result && [
+            ...inputRows(texts, words),
+            ...sizingRows(result.sizing, result.values, units).flatMap((group) => group.rows),
+          ]
         }
       />
     </Tool>
