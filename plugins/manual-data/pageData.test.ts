@@ -32,6 +32,7 @@ describe('toPageData', () => {
       'references.json',
       'roles.json',
       'services.json',
+      'sizing.json',
       'skills.json',
       'software.json',
       'tools.json',
