@@ -18,7 +18,7 @@ const size = {width: 340, marginTop: 14, marginRight: 22, marginBottom: 26, marg
 
 /** Many lines need more room between them. */
 function heightOf({series}: Panel): number {
-  return series.length > 8 ? 340 : 220;
+  return series.length > 8 ? 420 : 220;
 }
 
 const looks: Record<SeriesStyle, {stroke: string; strokeWidth: number; strokeDasharray: string}> = {
