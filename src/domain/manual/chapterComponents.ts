@@ -26,6 +26,7 @@ export const chapterComponents = {
   HardwareTiers: {},
   IntervalTool: {},
   MarketEstimates: {},
+  MarketSpread: {},
   Projects: {},
   Roles: {},
   SampleSizeTool: {},

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {localizedTextSchema} from '../locale/schema';
 import {referenceKeySchema, verifications} from '../reference/schema';
-import {estimateScopes, estimateUses} from './scopes';
+import {estimateScopes, estimateUses, regions} from './scopes';
 
 const year = z.int().min(2000).max(2100);
 
@@ -12,7 +12,7 @@ export const marketEstimateSchema = z.strictObject({
   edition: z.string().trim().min(1).optional(),
   scope: z.enum(estimateScopes),
   measures: localizedTextSchema.describe('The definition in the publisher’s terms, shortened.'),
-  region: z.enum(['world', 'united-states', 'brazil']),
+  region: z.enum(regions),
   currency: z.enum(['USD', 'BRL']),
   points: z
     .array(

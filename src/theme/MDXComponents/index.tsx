@@ -14,6 +14,7 @@ import {ForumCategory} from '@site/src/components/ForumStatus/ForumCategory';
 import {Glossary} from '@site/src/components/Glossary';
 import {HardwareTiers} from '@site/src/components/HardwareTiers';
 import {MarketEstimates} from '@site/src/components/MarketEstimates';
+import {MarketSpread} from '@site/src/components/MarketSpread';
 import {Software, Tools} from '@site/src/components/Products';
 import {Projects} from '@site/src/components/Projects';
 import {Services} from '@site/src/components/Services';
@@ -42,6 +43,7 @@ const components = {
   HardwareTiers,
   IntervalTool,
   MarketEstimates,
+  MarketSpread,
   Projects,
   Roles,
   SampleSizeTool,
