@@ -14,7 +14,7 @@ type Years = {from: number; to: number};
 
 const millionsInABillion = 1000;
 
-const size = {width: 340, marginTop: 14, marginRight: 22, marginBottom: 26, marginLeft: 38};
+const size = {width: 340, marginTop: 14, marginRight: 22, marginBottom: 26, marginLeft: 46};
 
 /** Many lines need more room between them. */
 function heightOf({series}: Panel): number {

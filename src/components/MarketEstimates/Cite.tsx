@@ -109,7 +109,7 @@ export function CiteFigure({estimate, source, manualVersion}: FigureProps): Reac
   );
   return (
     <Cite
-      summary={translate({id: 'ofm.market.cite', message: 'Citar este número'})}
+      summary={translate({id: 'ofm.market.cite', message: 'Citar'})}
       citation={{
         key: `ofm-${id}`,
         author: publisherName(estimate),

@@ -24,7 +24,7 @@ function endText(estimate: EstimateView, locale: string): string {
   const value = year === undefined ? undefined : valueAt(estimate, year);
   return value
     ? translate(
-        {id: 'ofm.market.end', message: '{value} em {year}'},
+        {id: 'ofm.market.end', message: '{value} ({year})'},
         {value: billions(value.valueMillion, locale), year: year ?? ''},
       )
     : '';

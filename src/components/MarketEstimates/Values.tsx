@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {EstimateView} from '@site/src/domain/market/view';
+import {type EstimateView, shownRate} from '@site/src/domain/market/view';
 import type {ReactNode} from 'react';
 import {currencySign} from './names';
 import {percentText, printedBillions} from './numbers';
@@ -34,9 +34,11 @@ export function Values({estimate}: Props): ReactNode {
   );
 }
 
-/** The rate that the publisher prints and the one that its values imply. */
-export function Rates({estimate: {statedRate, impliedRate, flags}}: Props): ReactNode {
+/** The rate that the publisher prints and the one that its values imply over the same years. */
+export function Rates({estimate}: Props): ReactNode {
   const locale = useDocusaurusContext().i18n.currentLocale;
+  const {statedRate, flags} = estimate;
+  const implied = shownRate(estimate);
   return (
     <>
       {statedRate && (
@@ -47,11 +49,11 @@ export function Rates({estimate: {statedRate, impliedRate, flags}}: Props): Reac
           )}
         </span>
       )}
-      {impliedRate !== undefined && (
+      {implied !== undefined && (
         <span className={styles.line} data-wrong={flags.includes('contradicts')}>
           {translate(
             {id: 'ofm.market.implied', message: 'implícita {rate}'},
-            {rate: percentText(impliedRate, locale)},
+            {rate: percentText(implied, locale)},
           )}
         </span>
       )}

@@ -1,11 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import type {EstimateView} from '@site/src/domain/market/view';
+import {type EstimateView, shownRate} from '@site/src/domain/market/view';
 import {currencySign} from './names';
 import {percentText, printedBillions} from './numbers';
 
 /** What was printed, and the implied rate, in one line: for citations and spreadsheets. */
 export function figureText(estimate: EstimateView, locale: string): string {
-  const {points, currency, statedRate, impliedRate} = estimate;
+  const {points, currency, statedRate} = estimate;
+  const rate = shownRate(estimate);
   const values = points.map(({year, valueMillion, highMillion}) => {
     const amount = [valueMillion, ...(highMillion ? [highMillion] : [])]
       .map((value) => printedBillions(value, locale))
@@ -22,10 +23,10 @@ export function figureText(estimate: EstimateView, locale: string): string {
       {rate: percentText(statedRate.percentPerYear, locale)},
     );
   const implied =
-    impliedRate !== undefined &&
+    rate !== undefined &&
     translate(
       {id: 'ofm.market.figureImplied', message: 'taxa implícita de {rate} ao ano'},
-      {rate: percentText(impliedRate, locale)},
+      {rate: percentText(rate, locale)},
     );
   return [...values, stated, implied].filter(Boolean).join('; ');
 }

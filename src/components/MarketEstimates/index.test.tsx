@@ -102,7 +102,7 @@ describe('the estimates', () => {
     expect(screen.getByRole('img').textContent).toContain('escala linear');
     const key = screen.getByRole('link', {name: 'Editora b, 2026'});
     expect(key.getAttribute('href')).toBe('#estimate-b');
-    expect(key.closest('li')?.textContent).toContain('129 em 2034');
+    expect(key.closest('li')?.textContent).toContain('129 (2034)');
   });
 
   it('are accessible', async () => {

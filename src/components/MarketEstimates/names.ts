@@ -84,7 +84,8 @@ export function publisherName({publisher}: Pick<EstimateView, 'publisher'>): str
 
 /** A short name that tells editions of one publisher apart. */
 export function shortName(estimate: Pick<EstimateView, 'publisher' | 'edition' | 'asOf'>): string {
-  return `${publisherName(estimate)}, ${estimate.edition ?? estimate.asOf.slice(0, 4)}`;
+  const name = publisherName(estimate);
+  return estimate.publisher ? `${name}, ${estimate.edition ?? estimate.asOf.slice(0, 4)}` : name;
 }
 
 export function currencySign(currency: EstimateView['currency']): string {

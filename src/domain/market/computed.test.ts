@@ -26,7 +26,8 @@ it('adds ends, implied rate and verdict to what leaves the site', () => {
     baseValueMillion: 1700,
     endYear: 2034,
     endValueMillion: 129_000,
-    impliedPercentPerYear: 54.19,
+    impliedPercentPerYear: 54.18,
+    comparedPercentPerYear: 54.18,
     rateAgrees: false,
   });
 });

@@ -7,7 +7,10 @@ type Computed = {
   baseValueMillion?: number;
   endYear?: number;
   endValueMillion?: number;
+  /** From the first to the last value. */
   impliedPercentPerYear?: number;
+  /** Over the years of the printed rate, or over all values if those have none. */
+  comparedPercentPerYear?: number;
   /** Whether the printed rate fits the values; left out if nothing can be compared. */
   rateAgrees?: boolean;
 };
@@ -23,7 +26,7 @@ function compute(estimate: MarketEstimate): Computed {
     ...(base && {baseYear: base.year, baseValueMillion: base.valueMillion}),
     ...(end && base !== end && {endYear: end.year, endValueMillion: end.valueMillion}),
     ...(implied !== undefined && {impliedPercentPerYear: hundredths(implied)}),
-    ...(check && {rateAgrees: check.agrees}),
+    ...(check && {comparedPercentPerYear: hundredths(check.implied), rateAgrees: check.agrees}),
   };
 }
 

@@ -17,6 +17,14 @@ export type EstimateView = {id: string} & Localized<MarketEstimate> & {
     flags: EstimateFlag[];
   };
 
+/** The implied rate that stands beside the printed one: over the years of the latter, if it has any. */
+export function shownRate({
+  check,
+  impliedRate: whole,
+}: Pick<EstimateView, 'check' | 'impliedRate'>): number | undefined {
+  return check?.implied ?? whole;
+}
+
 /** What the explorer shows: estimates that measure the same stand together. */
 export type MarketEstimatesView = {
   scopes: {scope: MarketEstimate['scope']; estimates: EstimateView[]}[];
