@@ -8,7 +8,7 @@ import {type Citation, toBibtex, toCslDocument} from '@site/src/domain/reference
 import type {SourceView} from '@site/src/domain/reference/view';
 import {useChapterAddress} from '@site/src/hooks/useChapterAddress';
 import {useCopy} from '@site/src/hooks/useCopy';
-import type {ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
 import styles from './cite.module.css';
 import {figureText} from './figureText';
 import {anchorOf, publisherName, verdictName} from './names';
@@ -46,7 +46,7 @@ function CopyButtons({citation}: {citation: Undated}): ReactNode {
     )}`;
   };
   return (
-    <span className={`${styles.buttons} needs-javascript`}>
+    <span className={styles.buttons}>
       <Button onClick={() => copy(text())}>
         {translate({id: 'ofm.cite.copy', message: 'Copiar'})}
       </Button>
@@ -61,12 +61,23 @@ function CopyButtons({citation}: {citation: Undated}): ReactNode {
   );
 }
 
-function Cite({citation, summary}: {citation: Undated; summary: string}): ReactNode {
+type CiteProps = {citation: Undated; summary: string};
+
+/** A citation that unfolds; what it says stands on the page too, so it is only made when asked for. */
+function Cite({citation, summary}: CiteProps): ReactNode {
+  const [wasOpened, setOpened] = useState(false);
   return (
-    <details className={`${styles.cite} no-print`}>
+    <details
+      className={`${styles.cite} needs-javascript no-print`}
+      onToggle={() => setOpened(true)}
+    >
       <summary>{summary}</summary>
-      <p className={styles.text}>{toText(citation)}</p>
-      <CopyButtons citation={citation} />
+      {wasOpened && (
+        <>
+          <p className={styles.text}>{toText(citation)}</p>
+          <CopyButtons citation={citation} />
+        </>
+      )}
     </details>
   );
 }

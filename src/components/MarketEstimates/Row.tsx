@@ -20,7 +20,9 @@ function Name({estimate}: Pick<Props, 'estimate'>): ReactNode {
   const {title, edition, region, flags} = estimate;
   return (
     <>
-      {publisherName(estimate)}
+      <a href={`#${anchorOf(estimate.id)}`} className={styles.self}>
+        {publisherName(estimate)}
+      </a>
       <Small>
         {title}
         {edition && `, ${edition}`}

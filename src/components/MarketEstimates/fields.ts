@@ -1,9 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import {verificationName} from '@site/src/components/Provenance';
 import type {ToolWords} from '@site/src/components/Tool/FieldList';
-import type {EstimateFilter} from '@site/src/domain/market/filter';
 import {estimateScopes, estimateUses, regions} from '@site/src/domain/market/scopes';
-import type {FieldValues, ToolFields} from '@site/src/domain/tool/fields';
+import type {ToolFields} from '@site/src/domain/tool/fields';
 import {regionName, scopeName, verdictName} from './names';
 
 const verifications = ['primary', 'secondary', 'unverified'] as const;
@@ -15,11 +14,6 @@ export const filterFields = {
   verification: {type: 'choice', start: 'all', options: ['all', ...verifications]},
   use: {type: 'choice', start: 'all', options: ['all', ...estimateUses]},
 } as const satisfies ToolFields;
-
-/** The values of the fields are a filter. */
-export function toFilter(values: FieldValues<typeof filterFields>): EstimateFilter {
-  return values;
-}
 
 function named<T extends string>(
   all: string,

@@ -123,10 +123,20 @@ describe('the filters', () => {
   });
 });
 
+/** Unfolds the citation of a row. */
+function unfold(id: string): ReturnType<typeof within> {
+  const details = rowOf(id).querySelector('details');
+  if (details) {
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+  }
+  return within(rowOf(id));
+}
+
 describe('a citation of a figure', () => {
-  it('has publisher, figure, definition, verification and address, without a script', () => {
+  it('has publisher, figure, definition, verification and address', () => {
     render(<MarketEstimates data={data} />);
-    const text = within(rowOf('b')).getByText(/^Editora b\. Relatório\./).textContent;
+    const text = unfold('b').getByText(/^Editora b\. Relatório\./).textContent;
     expect(text).toContain('US$ 1,7 bilhões em 2024; US$ 129 bilhões em 2034');
     expect(text).toContain('taxa declarada de 43,0% ao ano; taxa implícita de 54,2% ao ano');
     expect(text).toContain('Receita de ferramentas. Bekman (2026), 2026: lido em fonte secundária');
@@ -140,7 +150,7 @@ describe('a citation of a figure', () => {
       clipboard: {writeText: async (text: string) => void copied.push(text)},
     });
     render(<MarketEstimates data={data} />);
-    const row = within(rowOf('b'));
+    const row = unfold('b');
     for (const name of ['Copiar', 'BibTeX', 'CSL-JSON']) {
       fireEvent.click(row.getByText(name));
     }

@@ -7,7 +7,7 @@ import {useToolState} from '@site/src/hooks/useToolState';
 import type {ReactNode} from 'react';
 import {CitePage} from './Cite';
 import {Filters} from './Filters';
-import {filterFields, toFilter} from './fields';
+import {filterFields} from './fields';
 import {Group} from './Group';
 import {Panels} from './Panels';
 import styles from './styles.module.css';
@@ -21,8 +21,7 @@ type Props = {
 export function MarketEstimates({data}: Props): ReactNode {
   const {scopes, charts, sources, manualVersion} = data;
   const state = useToolState('estimates', filterFields);
-  const shown =
-    state.read.status === 'ok' ? filterEstimates(scopes, toFilter(state.read.values)) : scopes;
+  const shown = state.read.status === 'ok' ? filterEstimates(scopes, state.read.values) : scopes;
   const estimates = shown.flatMap((group) => group.estimates);
   const ids = new Set(estimates.map(({id}) => id));
   const exports = useBaseUrl(`/data/${manualVersion}/market-estimates`);
