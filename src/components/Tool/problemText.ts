@@ -54,6 +54,16 @@ const texts: Record<ProblemRule, () => string> = {
   'out-of-range': () => translate({id: 'ofm.problem.outOfRange', message: 'Fora dos limites.'}),
   'not-an-option': () =>
     translate({id: 'ofm.problem.notAnOption', message: 'Escolha um valor da lista.'}),
+  'not-a-day': () =>
+    translate({
+      id: 'ofm.problem.notADay',
+      message: 'Escolha um dia do calendário, de 2000 a 2099.',
+    }),
+  'not-plain': () =>
+    translate({
+      id: 'ofm.problem.notPlain',
+      message: 'Use até 40 letras e números; dos sinais, só espaço, ponto, + e hífen.',
+    }),
   zero: () => translate({id: 'ofm.problem.zero', message: 'Precisa ser maior que zero.'}),
   'more-than-trials': () =>
     translate({

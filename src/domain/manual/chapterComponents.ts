@@ -7,13 +7,14 @@ export type ElementRule = {
 };
 
 /**
- * The components of chapters. src/theme/MDXComponents gives exactly these to MDX, and
+ * The components of chapters. src/components/forChapters exports exactly these, and
  * plugins/structure refuses all others.
  */
 export const chapterComponents = {
   Accelerators: {},
   AgreementTool: {},
   Bibliography: {},
+  BreakEvenCalculator: {},
   Checklist: {required: ['id']},
   Checklists: {},
   CloudInstances: {},
@@ -38,5 +39,3 @@ export const chapterComponents = {
   Tools: {},
   TranslationStates: {},
 } as const satisfies Record<string, ElementRule>;
-
-export type ChapterComponent = keyof typeof chapterComponents;

@@ -90,7 +90,7 @@ export function Marks({
     <g>
       {marks.map(({at, label}, i) => {
         const percent = scale.percent(at);
-        const anchor = percent > 60 ? 'end' : 'start';
+        const anchor = percent > 50 ? 'end' : 'start';
         return (
           <g key={label}>
             <line
@@ -112,6 +112,19 @@ export function Marks({
           </g>
         );
       })}
+    </g>
+  );
+}
+
+type LimitProps = {at: number; from: number; to: number};
+
+/** A line down a bar, set off from the colours on both sides of it. */
+export function Limit({at, from, to}: LimitProps): ReactNode {
+  const x = length(at);
+  return (
+    <g>
+      <line x1={x} x2={x} y1={from} y2={to} className={styles.halo} />
+      <line x1={x} x2={x} y1={from} y2={to} className={styles.limit} />
     </g>
   );
 }

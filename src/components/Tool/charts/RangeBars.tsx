@@ -1,5 +1,6 @@
 import {max, min} from 'd3-array';
 import type {ReactNode} from 'react';
+import {Limit} from './Axes';
 import {length} from './scale';
 import styles from './styles.module.css';
 
@@ -42,13 +43,7 @@ export function RangeBars({title, base, baseLabel, ranges}: Props): ReactNode {
                 height="14"
                 className={styles.range}
               />
-              <line
-                x1={length(percent(base))}
-                x2={length(percent(base))}
-                y1="0"
-                y2="14"
-                className={styles.limit}
-              />
+              <Limit at={percent(base)} from={0} to={14} />
             </svg>
           </li>
         ))}

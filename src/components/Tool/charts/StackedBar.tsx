@@ -1,6 +1,6 @@
 import {cumsum} from 'd3-array';
 import type {ReactNode} from 'react';
-import {anchorAt} from './Axes';
+import {anchorAt, Limit} from './Axes';
 import {Figure, type FigureProps, Legend} from './Figure';
 import {length} from './scale';
 import styles from './styles.module.css';
@@ -38,13 +38,7 @@ export function StackedBar({parts, limit, ...figure}: Props): ReactNode {
       ))}
       {limit && limitAt !== undefined && (
         <g>
-          <line
-            x1={length(limitAt)}
-            x2={length(limitAt)}
-            y1="16"
-            y2="60"
-            className={styles.limit}
-          />
+          <Limit at={limitAt} from={16} to={60} />
           <text
             x={length(limitAt)}
             y="12"
