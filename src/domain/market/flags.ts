@@ -2,7 +2,7 @@ import type {RateCheck} from './rate';
 import type {MarketEstimate} from './schema';
 
 /** What is wrong with an estimate, or keeps it from being compared. */
-export const estimateFlags = [
+const estimateFlags = [
   'contradicts',
   'spliced',
   'unsourced',

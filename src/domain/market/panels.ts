@@ -6,7 +6,7 @@ import type {EstimateView} from './view';
 /** How an estimate is drawn: by its use, or as a figure that only circulates. */
 export type SeriesStyle = MarketEstimate['use'] | 'circulating';
 
-export type PanelPoint = {year: number; valueMillion: number};
+type PanelPoint = {year: number; valueMillion: number};
 
 export type PanelSeries = {
   id: string;

@@ -7,7 +7,7 @@ import type {MarketEstimate} from './schema';
  */
 export type Basis = 'printed' | 'interpolated' | 'rate';
 
-export type PathValue = {valueMillion: number; basis: Basis};
+type PathValue = {valueMillion: number; basis: Basis};
 
 type Series = Pick<MarketEstimate, 'points' | 'statedRate' | 'sumOfYears'>;
 
