@@ -30,25 +30,62 @@ function endText(estimate: EstimateView, locale: string): string {
     : '';
 }
 
-type PanelProps = {chart: MarketChart; estimates: ReadonlyMap<string, EstimateView>};
+type PanelProps = {
+  chart: MarketChart;
+  estimates: ReadonlyMap<string, EstimateView>;
+  /** Estimates that the table shows, by id; the drawing has the others too. */
+  shown: ReadonlySet<string>;
+};
 
 function nameOf({scope, region}: MarketChart): string {
   return region === 'world' ? scopeName(scope) : `${scopeName(scope)}, ${regionName(region)}`;
 }
 
-function Panel({chart, estimates}: PanelProps): ReactNode {
+/** What a panel shows, in a sentence with its extremes. */
+function describe(
+  {series}: MarketChart,
+  estimates: PanelProps['estimates'],
+  locale: string,
+): string {
+  const shown = series.flatMap(({id}) => estimates.get(id) ?? []);
+  const years = shown.flatMap((estimate) => yearsOf(estimate) ?? []);
+  const ends = shown.flatMap((estimate) => {
+    const year = yearsOf(estimate)?.[1];
+    const value = year === undefined ? undefined : valueAt(estimate, year);
+    return value ? [value.valueMillion] : [];
+  });
+  return translate(
+    {
+      id: 'ofm.market.panelDescription',
+      message:
+        'Estimativas: {count}, de {from} a {to}. Os últimos valores vão de {low} a {high} bilhões; a lista abaixo dá o nome e o último valor de cada linha.',
+    },
+    {
+      count: shown.length,
+      from: Math.min(...years),
+      to: Math.max(...years),
+      low: billions(Math.min(...ends), locale),
+      high: billions(Math.max(...ends), locale),
+    },
+  );
+}
+
+function Panel({chart, estimates, shown}: PanelProps): ReactNode {
   const locale = useDocusaurusContext().i18n.currentLocale;
   const unit = translate(
     {id: 'ofm.market.unit', message: '{sign} bilhões'},
     {sign: currencySign(chart.currency)},
   );
-  const description = translate({
-    id: 'ofm.market.panelDescription',
-    message: 'Cada linha é uma estimativa; a lista abaixo dá o nome e o último valor de cada uma.',
-  });
   const scales = {
     log: translate({id: 'ofm.market.logScale', message: 'escala logarítmica'}),
     linear: translate({id: 'ofm.market.linearScale', message: 'escala linear'}),
+  };
+  const descriptions = {
+    log: describe(chart, estimates, locale),
+    linear: translate({
+      id: 'ofm.market.sameSeries',
+      message: 'As mesmas séries: em escala linear o crescimento faz curva.',
+    }),
   };
   return (
     <figure className={styles.panel} data-many={chart.series.length > 8}>
@@ -60,12 +97,12 @@ function Panel({chart, estimates}: PanelProps): ReactNode {
           <Drawing
             id={`market-${chart.key}-${scale}`}
             title={`${nameOf(chart)}, ${unit}, ${scales[scale]}`}
-            description={description}
+            description={descriptions[scale]}
             svg={chart[scale]}
           />
         </div>
       ))}
-      <ol className={styles.keys}>
+      <ul className={styles.keys}>
         {chart.series.map(({id, number, style}) => {
           const estimate = estimates.get(id);
           return (
@@ -73,13 +110,17 @@ function Panel({chart, estimates}: PanelProps): ReactNode {
               <li key={id}>
                 <span className={styles.number}>{number}</span>
                 <Swatch style={style} />
-                <a href={`#${anchorOf(id)}`}>{shortName(estimate)}</a>
+                {shown.has(id) ? (
+                  <a href={`#${anchorOf(id)}`}>{shortName(estimate)}</a>
+                ) : (
+                  <span>{shortName(estimate)}</span>
+                )}
                 <span className={styles.end}>{endText(estimate, locale)}</span>
               </li>
             )
           );
         })}
-      </ol>
+      </ul>
     </figure>
   );
 }
@@ -103,10 +144,13 @@ function ScaleSwitch(): ReactNode {
 
 const shownStyles: readonly SeriesStyle[] = ['usable', 'weak', 'do-not-use', 'circulating'];
 
-type Props = {charts: readonly MarketChart[]; estimates: readonly EstimateView[]};
+type Props = Pick<PanelProps, 'shown'> & {
+  charts: readonly MarketChart[];
+  estimates: readonly EstimateView[];
+};
 
 /** Small charts of all series on one time axis, one for each thing that is measured. */
-export function Panels({charts, estimates}: Props): ReactNode {
+export function Panels({charts, estimates, shown}: Props): ReactNode {
   const byId = new Map(estimates.map((estimate) => [estimate.id, estimate]));
   return (
     <div className={styles.charts}>
@@ -127,7 +171,7 @@ export function Panels({charts, estimates}: Props): ReactNode {
       </p>
       <div className={styles.grid}>
         {charts.map((chart) => (
-          <Panel key={chart.key} chart={chart} estimates={byId} />
+          <Panel key={chart.key} chart={chart} estimates={byId} shown={shown} />
         ))}
       </div>
     </div>

@@ -22,22 +22,19 @@ export function MarketEstimates({data}: Props): ReactNode {
   const {scopes, charts, sources, manualVersion} = data;
   const state = useToolState('estimates', filterFields);
   const shown = state.read.status === 'ok' ? filterEstimates(scopes, state.read.values) : scopes;
-  const estimates = shown.flatMap((group) => group.estimates);
-  const ids = new Set(estimates.map(({id}) => id));
+  const all = scopes.flatMap((group) => group.estimates);
+  const ids = new Set(shown.flatMap((group) => group.estimates.map(({id}) => id)));
   const exports = useBaseUrl(`/data/${manualVersion}/market-estimates`);
   return (
     <section
       className={styles.market}
       aria-label={translate({id: 'ofm.market.title', message: 'Estimativas publicadas'})}
     >
-      <Filters
-        state={state}
-        shown={estimates.length}
-        all={scopes.flatMap((group) => group.estimates).length}
-      />
+      <Filters state={state} shown={ids.size} all={all.length} />
       <Panels
         charts={charts.filter(({series}) => series.some(({id}) => ids.has(id)))}
-        estimates={estimates}
+        estimates={all}
+        shown={ids}
       />
       {shown.map((group, i) => (
         <Group
