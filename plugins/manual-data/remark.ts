@@ -35,6 +35,7 @@ const dataComponents: Record<string, DataComponent> = {
   Services: {collection: 'services', by: 'collection'},
   MarketEstimates: {collection: 'market-estimates', by: 'collection'},
   MarketSpread: {collection: 'market-estimates', by: 'collection'},
+  SizingCalculator: {collection: 'sizing', by: 'collection'},
   SizingValidation: {collection: 'published-runs', by: 'collection'},
   Criteria: {collection: 'criteria', by: 'collection'},
   Checklists: {collection: 'checklists', by: 'collection'},

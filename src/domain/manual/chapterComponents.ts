@@ -32,10 +32,12 @@ export const chapterComponents = {
   Roles: {},
   SampleSizeTool: {},
   Services: {},
+  SizingCalculator: {},
   SizingValidation: {},
   Skills: {},
   Software: {},
   Term: {required: ['id'], holdsText: true},
   Tools: {},
   TranslationStates: {},
+  UnitEconomics: {},
 } as const satisfies Record<string, ElementRule>;
