@@ -31,6 +31,7 @@ describe('toPageData', () => {
       'references.json',
       'roles.json',
       'services.json',
+      'sizing.json',
       'skills.json',
       'software.json',
       'tools.json',
