@@ -1,4 +1,5 @@
 import {checkRate} from '@site/src/domain/market/rate';
+import {comparable, spreadOf} from '@site/src/domain/market/spread';
 import {describe, expect, it} from 'vitest';
 import {localesOf, missing, type Result} from './chapters';
 import {billions, grow, growth, readEstimates, statedRate} from './market-data';
@@ -48,6 +49,17 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
         [cognitive, 2],
         [grandView, 2],
         [billions('grand-view-2025-training-datasets', 2030), 2],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('says what the tool shows for 2030', () => {
+    const datasets = comparable([...readEstimates().values()], 'training-datasets');
+    const highest = spreadOf(datasets, 2030).at(-1);
+    expect(
+      missing(locale, slug, [
+        [(highest?.valueMillion ?? Number.NaN) / 1000, 2],
+        [highest?.timesLowest ?? Number.NaN, 1],
       ]),
     ).toEqual([]);
   });
