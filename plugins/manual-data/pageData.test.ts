@@ -27,7 +27,6 @@ describe('toPageData', () => {
       'glossary/drift.json',
       'glossary/leakage.json',
       'hardware-tiers.json',
-      'market-estimates.json',
       'progress.json',
       'references.json',
       'roles.json',
