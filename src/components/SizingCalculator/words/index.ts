@@ -51,7 +51,7 @@ export function sizingWords(numbers: Numbers): ToolWords<SizingFields> {
   const words = allWords();
   const entries = Object.entries(sizingFields).map(([name, field]) => {
     const {hint, ...rest} = words[name as keyof SizingFields];
-    const limits = limitsText(field, 'options' in rest ? rest.options : {}, numbers);
+    const limits = limitsText(field, ('options' in rest && rest.options) || {}, numbers);
     const isTask = name === 'task';
     return [name, {...rest, hint: isTask ? undefined : [hint, limits].filter(Boolean).join(' ')}];
   });
