@@ -50,7 +50,9 @@ it('names the version unless readers land on it', () => {
 });
 
 it('refuses a source that the bibliography lacks', () => {
-  expect(() => chapterCards(site, version, {})).toThrowErrorMatchingInlineSnapshot(`[Error: social-cards: card.source of /en/manual/market/thesis must be a key of docs/_data/references (got "somebody-2025").]`);
+  expect(() => chapterCards(site, version, {})).toThrowErrorMatchingInlineSnapshot(
+    `[Error: social-cards: card.source of /en/manual/market/thesis must be a key of docs/_data/references (got "somebody-2025").]`,
+  );
 });
 
 it('says on the first page what the manual is for', () => {

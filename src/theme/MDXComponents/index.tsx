@@ -4,6 +4,7 @@ import {Checklist} from '@site/src/components/Checklist';
 import {Checklists} from '@site/src/components/Checklists';
 import {CloudInstances} from '@site/src/components/CloudInstances';
 import {Criteria} from '@site/src/components/Criteria';
+import {DataExports} from '@site/src/components/DataExports';
 import {AgreementTool} from '@site/src/components/Evaluation/AgreementTool';
 import {ConfusionTool} from '@site/src/components/Evaluation/ConfusionTool';
 import {DriftTool} from '@site/src/components/Evaluation/DriftTool';
@@ -35,6 +36,7 @@ const components = {
   CloudInstances,
   ConfusionTool,
   Criteria,
+  DataExports,
   DriftTool,
   ForumCategory,
   ForumStatus,
