@@ -19,11 +19,13 @@ it('shows what each collection holds and the files of the page’s version', asy
   expect(row?.textContent).toContain('O que se pede.');
   expect(row?.textContent).toContain('1.109');
   const links = screen.getAllByRole('link');
-  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-    ['CSV: Critérios', '/data/0.9/criteria.csv'],
-    ['JSON: Critérios', '/data/0.9/criteria.json'],
-    ['CSV: Mercado', '/data/0.9/market-estimates.csv'],
-    ['JSON: Mercado', '/data/0.9/market-estimates.json'],
-  ]);
+  expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual(
+    [
+      ['CSV: Critérios', '/data/0.9/criteria.csv'],
+      ['JSON: Critérios', '/data/0.9/criteria.json'],
+      ['CSV: Mercado', '/data/0.9/market-estimates.csv'],
+      ['JSON: Mercado', '/data/0.9/market-estimates.json'],
+    ],
+  );
   expect(await findViolations(container)).toEqual([]);
 });

@@ -34,14 +34,14 @@ function Row({one, folder}: {one: DataExport; folder: string}): ReactNode {
         </Small>
       </th>
       <td className={styles.words}>{one.description}</td>
-      <td className={styles.count}>{whole(one.entries)}</td>
+      <td>{whole(one.entries)}</td>
       <td className={styles.files}>
-        <a href={`${folder}/${one.collection}.csv`} download>
-          CSV<span className="visually-hidden">: {one.name}</span>
+        <a href={`${folder}/${one.collection}.csv`} aria-label={`CSV: ${one.name}`} download>
+          CSV
         </a>
         {' · '}
-        <a href={`${folder}/${one.collection}.json`} download>
-          JSON<span className="visually-hidden">: {one.name}</span>
+        <a href={`${folder}/${one.collection}.json`} aria-label={`JSON: ${one.name}`} download>
+          JSON
         </a>
       </td>
     </tr>
