@@ -45,13 +45,13 @@ describe('compareStructure', () => {
   });
 
   it('wants the figure of the social card in both languages', () => {
-    const card = 'description: D.\ncard: {figure: 6%, statement: A, source: bekman-2026}';
+    const card = 'description: D.\ncard: {figure: 6%, statement: A, source: somebody-2025}';
     const withCard = source.replace('description: D.', card);
     expect(compareStructure(withCard, translation)).toEqual([
       {
         line: 1,
         message:
-          'social cards: lacks card of bekman-2026 (line 1) of the source; both languages need the same',
+          'social cards: lacks card of somebody-2025 (line 1) of the source; both languages need the same',
       },
     ]);
     expect(compareStructure(withCard, withCard)).toEqual([]);
