@@ -32,6 +32,7 @@ export const chapterComponents = {
   Roles: {},
   SampleSizeTool: {},
   Services: {},
+  SizingCalculator: {},
   SizingValidation: {},
   Skills: {},
   Software: {},
