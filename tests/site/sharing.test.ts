@@ -15,6 +15,21 @@ import {
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
+type Dataset = {url: string; distribution: {contentUrl: string}[]};
+
+/** https://developers.google.com/search/docs/appearance/structured-data/dataset */
+const wantedOfDatasets = {
+  '@type': 'Dataset',
+  name: expect.stringMatching(/./),
+  description: expect.stringMatching(/^.{50,5000}$/),
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  creator: {'@type': 'Organization'},
+  distribution: [
+    {'@type': 'DataDownload', encodingFormat: 'application/json'},
+    {'@type': 'DataDownload', encodingFormat: 'text/csv'},
+  ],
+};
+
 function only(page: BuiltPage, name: string): string {
   const values = page.meta.get(name) ?? [];
   expect([page.name, name, values.length]).toEqual([page.name, name, 1]);
@@ -109,35 +124,21 @@ describe.each(locales)('in %s', (locale) => {
     }
   });
 
-  it('every public export is described once, and its files are there', () => {
-    const page = chapters.find(({name}) => name.endsWith('/community/data'));
-    const datasets = (page?.things ?? []).flatMap((thing) => thing['@graph'] ?? []) as Record<
-      string,
-      unknown
-    >[];
-    const data = path.join(process.cwd(), 'build', folder, 'data/next');
-    const collections = fs.readdirSync(data).filter((file) => file.endsWith('.json'));
-    const described = datasets.map(({distribution}) =>
-      (distribution as {contentUrl: string}[]).map(({contentUrl}) => contentUrl),
-    );
-    expect(described.map(([json]) => path.basename(String(json))).sort()).toEqual(
-      collections.sort(),
-    );
-    expect(described.flat().filter((url) => !builtFile(url))).toEqual([]);
-    expect(new Set(datasets.map(({url}) => url)).size).toBe(datasets.length);
-    for (const dataset of datasets) {
-      expect(dataset).toMatchObject({
-        '@type': 'Dataset',
-        name: expect.stringMatching(/./),
-        description: expect.stringMatching(/^.{50,5000}$/),
-        license: 'https://creativecommons.org/licenses/by/4.0/',
-        version: 'next',
-        creator: {'@type': 'Organization'},
-        distribution: [
-          {'@type': 'DataDownload', encodingFormat: 'application/json'},
-          {'@type': 'DataDownload', encodingFormat: 'text/csv'},
-        ],
-      });
+  it('every public export of a version is described once, and its files are there', () => {
+    const lists = chapters.filter(({name}) => name.endsWith('/community/data'));
+    expect(lists.length).toBeGreaterThan(0);
+    for (const page of lists) {
+      const version = String(ofType(page, 'TechArticle')[0]?.version);
+      const datasets = page.things.flatMap((thing) => thing['@graph'] ?? []) as Dataset[];
+      const data = path.join(process.cwd(), 'build', folder, 'data', version);
+      const collections = fs.readdirSync(data).filter((file) => file.endsWith('.json'));
+      const files = datasets.map(({distribution}) => distribution.map((file) => file.contentUrl));
+      expect(files.map(([json]) => path.basename(String(json))).sort()).toEqual(collections.sort());
+      expect(files.flat().filter((url) => !builtFile(url))).toEqual([]);
+      expect(new Set(datasets.map(({url}) => url)).size).toBe(datasets.length);
+      for (const dataset of datasets) {
+        expect(dataset).toMatchObject({...wantedOfDatasets, version});
+      }
     }
   });
 
