@@ -28,6 +28,7 @@ export const chapterComponents = {
   HardwareTiers: {},
   IntervalTool: {},
   MarketEstimates: {},
+  MarketSpread: {},
   Projects: {},
   Roles: {},
   SampleSizeTool: {},
