@@ -38,6 +38,7 @@ const config: Config = {
     './plugins/folder-index/index.ts',
     './plugins/search/index.ts',
     './plugins/markdown-twin/index.ts',
+    './plugins/social-cards/index.ts',
   ],
   presets: [
     [

@@ -9,6 +9,7 @@ export {Checklist} from '@site/src/components/Checklist';
 export {Checklists} from '@site/src/components/Checklists';
 export {CloudInstances} from '@site/src/components/CloudInstances';
 export {Criteria} from '@site/src/components/Criteria';
+export {DataExports} from '@site/src/components/DataExports';
 export {AgreementTool} from '@site/src/components/Evaluation/AgreementTool';
 export {ConfusionTool} from '@site/src/components/Evaluation/ConfusionTool';
 export {DriftTool} from '@site/src/components/Evaluation/DriftTool';

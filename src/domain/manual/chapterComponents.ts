@@ -20,6 +20,7 @@ export const chapterComponents = {
   CloudInstances: {},
   ConfusionTool: {},
   Criteria: {},
+  DataExports: {},
   DriftTool: {},
   ForumCategory: {required: ['id'], holdsText: true},
   ForumStatus: {},

@@ -9,3 +9,8 @@ const current: Version = {
 export function useActivePluginAndVersion(): {activeVersion: Version} {
   return {activeVersion: current};
 }
+
+/** The page that shows what is tested. */
+export function useDoc(): {metadata: {permalink: string}} {
+  return {metadata: {permalink: '/manual/practices/data-collection'}};
+}
