@@ -34,11 +34,14 @@ const config: Config = {
     './plugins/manual-data/index.ts',
     './plugins/translations/index.ts',
     './plugins/chapter-components/index.ts',
+    './plugins/formulas/index.ts',
+    './plugins/used-styles/index.ts',
     './plugins/build-cache/index.ts',
     './plugins/folder-index/index.ts',
     './plugins/search/index.ts',
     './plugins/markdown-twin/index.ts',
     './plugins/social-cards/index.ts',
+    './plugins/hydrate-on-demand/index.ts',
   ],
   presets: [
     [
@@ -48,12 +51,7 @@ const config: Config = {
         blog: false,
         sitemap,
         theme: {
-          customCss: [
-            './src/css/tokens.css',
-            './src/css/custom.css',
-            './src/css/print.css',
-            require.resolve('katex/dist/katex.min.css'),
-          ],
+          customCss: ['./src/css/tokens.css', './src/css/custom.css', './src/css/print.css'],
         },
       } satisfies Preset.Options,
     ],
