@@ -15,7 +15,9 @@ export function inputRows(texts: SizingTexts, words: ToolWords<SizingFields>): R
     .filter((name) => isUsed(texts.task, name))
     .map((name) => {
       const {label, options} = words[name];
-      const chosen = Object.entries<string>(options ?? {}).find(([option]) => option === texts[name]);
+      const chosen = Object.entries<string>(options ?? {}).find(
+        ([option]) => option === texts[name],
+      );
       return {name: label, value: chosen?.[1] ?? texts[name]};
     });
 }
