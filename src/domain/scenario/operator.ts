@@ -1,0 +1,89 @@
+import type {Constants, Values} from './inputs';
+
+/** A year of one operator; money in reais. */
+export type Year = {
+  projects: number;
+  revenue: number;
+  /** The part of the revenue that subscriptions bring. */
+  recurring: number;
+  people: number;
+  /** Revenue less people, direct cost and tax. */
+  result: number;
+  /** The sum of results since the start, less what was spent to start. */
+  cumulative: number;
+};
+
+export type Run = {
+  years: readonly [Year, Year, Year];
+  /** Whether clients or people ran out before sales did. */
+  limitedBy: {market: boolean; people: boolean};
+};
+
+/** A share of a person that an error of the last bits may add; nobody is hired for it. */
+const rounding = 1e-9;
+
+type State = {subscriptions: number; sold: number; cumulative: number; limitedBy: Run['limitedBy']};
+
+/** Projects that the hours left by the subscriptions allow. */
+function mostProjects(values: Values, hours: number, kept: number): number {
+  const each = values.projectHours + (values.subscribing / 2) * values.subscriptionHours;
+  return Math.max(0, (hours - kept * values.subscriptionHours) / each);
+}
+
+function runYear(values: Values, constants: Constants, proposals: number, state: State): Year {
+  const {subscribing, cancellation, subscriptionHours} = values;
+  const most = Math.max(constants.fewestPeople, values.mostPeople);
+  const hours = most * constants.hoursPerPerson;
+  const wanted = proposals * values.winRate;
+  const clients = (values.companies * values.need * values.reach) / values.operators;
+  const kept = state.subscriptions * (1 - cancellation / 2);
+  const fromMarket = Math.min(wanted, Math.max(0, clients - state.sold));
+  const projects = Math.min(fromMarket, mostProjects(values, hours, kept));
+  state.limitedBy.market ||= fromMarket < wanted;
+  state.limitedBy.people ||= projects < fromMarket;
+
+  const signed = projects * subscribing;
+  const places = hours / subscriptionHours;
+  const active = Math.min(kept + signed / 2, places);
+  state.subscriptions = Math.min(state.subscriptions * (1 - cancellation) + signed, places);
+  state.sold += projects;
+
+  const fromSubscriptions = active * values.subscriptionPrice;
+  const revenue = projects * values.projectPrice + fromSubscriptions;
+  const needed = projects * values.projectHours + active * subscriptionHours;
+  const people = Math.min(
+    most,
+    Math.max(constants.fewestPeople, Math.ceil(needed / constants.hoursPerPerson - rounding)),
+  );
+  const direct = projects * constants.projectCost + active * constants.subscriptionCost;
+  const cost = people * values.costPerPerson + direct + constants.tax * revenue;
+  state.cumulative += revenue - cost;
+  return {
+    projects,
+    revenue,
+    recurring: revenue === 0 ? 0 : fromSubscriptions / revenue,
+    people,
+    result: revenue - cost,
+    cumulative: state.cumulative,
+  };
+}
+
+/**
+ * Three years of one operator: projects $q_t = \min(a_t w,\; NfrK^{-1} - \sum q,\; \text{hours})$,
+ * where $a_t$ are proposals a year, $w$ the share won, $N$ companies, $f$ those that need a trained
+ * model, $r$ those that the network reaches in three years, $K$ operators. A company buys one
+ * project in the three years. Subscriptions begin and end, on average, in the middle of a year;
+ * people are hired whole, when hours run short, up to the limit; work beyond it is refused.
+ */
+export function runOperator(values: Values, constants: Constants): Run {
+  const limitedBy = {market: false, people: false};
+  const state: State = {subscriptions: 0, sold: 0, cumulative: -constants.start, limitedBy};
+  return {
+    years: [
+      runYear(values, constants, values.proposals1, state),
+      runYear(values, constants, values.proposals2, state),
+      runYear(values, constants, values.proposals3, state),
+    ],
+    limitedBy,
+  };
+}
