@@ -1,5 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {DecimalMark} from '@site/src/domain/evaluation/parseNumber';
+import type {DecimalMark} from '@site/src/domain/tool/parseNumber';
 import {useMemo} from 'react';
 
 /** Numbers as the page’s language writes them. */

@@ -1,47 +1,58 @@
-import {readLink, withLink} from '@site/src/domain/evaluation/link';
-import {
-  type FieldTexts,
-  fromLink,
-  linkPatterns,
-  type ToolFields,
-  toLink,
-} from '@site/src/domain/evaluation/toolFields';
+import type {FieldTexts, ToolFields, TypedValues} from '@site/src/domain/tool/fields';
+import {startTexts, toTexts} from '@site/src/domain/tool/fieldTexts';
+import {readLink, withLink} from '@site/src/domain/tool/link';
+import {type ReadFields, readFields} from '@site/src/domain/tool/readField';
 import {useMemo, useState} from 'react';
 import {replaceQuery, useQuery} from './useAddress';
 import {useNumbers} from './useNumbers';
 
+/** What an address said about a tool: nothing, values that fit, or some that do not. */
+export type ToolLink = {
+  status: 'absent' | 'ok' | 'unreadable';
+  /** Names in the address whose values were not taken. */
+  refused: readonly string[];
+};
+
 type ToolState<F extends ToolFields> = {
   texts: FieldTexts<F>;
-  /** `unreadable` when the address holds values of this tool that do not fit. */
-  link: 'absent' | 'ok' | 'unreadable';
+  /** The values of all fields, or what is wrong with some. */
+  read: ReadFields<F>;
+  link: ToolLink;
   change: (part: Partial<FieldTexts<F>>) => void;
+  /** Fills fields with values in the unit that is typed, such as those of a preset. */
+  fill: (values: TypedValues<F>) => void;
   /** Brings the address in step; called when a field is left, not with every key. */
   settle: () => void;
+  /** The part of an address that opens the tool with these fields. */
+  query: string;
 };
 
 /**
  * The fields of a tool: as typed, else as the address says, else the example. The server and the
  * first render show the example.
  */
-export function useToolState<F extends ToolFields>(
-  tool: string,
-  fields: F,
-  example: FieldTexts<F>,
-): ToolState<F> {
-  const query = useQuery();
+export function useToolState<F extends ToolFields>(tool: string, fields: F): ToolState<F> {
+  const address = useQuery();
   const {mark} = useNumbers();
-  const link = useMemo(() => readLink(query, tool, linkPatterns(fields)), [query, tool, fields]);
+  const link = useMemo(() => readLink(address, tool, fields), [address, tool, fields]);
   const [typed, setTyped] = useState<FieldTexts<F>>();
-  const linked = link.status === 'ok' ? fromLink(fields, link.values, mark) : undefined;
-  const texts = typed ?? linked ?? example;
+  const texts = useMemo(() => {
+    const linked = link.status === 'ok' ? toTexts<F>(link.values, mark) : {};
+    return typed ?? {...startTexts(fields, mark), ...linked};
+  }, [typed, link, fields, mark]);
+  const read = useMemo(() => readFields(fields, texts, mark), [fields, texts, mark]);
+  const change = (part: Partial<FieldTexts<F>>): void => setTyped({...texts, ...part});
   return {
     texts,
-    link: link.status,
-    change: (part) => setTyped({...texts, ...part}),
+    read,
+    link: {status: link.status, refused: link.status === 'ok' ? link.refused : []},
+    change,
+    fill: (values) => change(toTexts<F>(values, mark)),
     settle: () => {
       if (typed) {
-        replaceQuery(withLink(query, tool, toLink(fields, typed, example, mark)));
+        replaceQuery(withLink(address, tool, fields, typed, mark));
       }
     },
+    query: withLink('', tool, fields, texts, mark),
   };
 }

@@ -29,8 +29,8 @@ test('a typed interval goes into the address, and its link opens it in the other
   await tool.getByLabel('Confiança').selectOption('99');
   await tool.getByLabel('Confiança').blur();
   await expect(result(tool, 'Proporção')).toHaveText('97,8%');
-  await expect(page).toHaveURL(/\?interval=1~5450~5570~99$/);
-  await open(page, `./en/${evaluation}?interval=1~5450~5570~99#interval`);
+  await expect(page).toHaveURL(/\?interval=1~successes:5450~trials:5570~confidence:99$/);
+  await open(page, `./en/${evaluation}?interval=1~successes:5450~trials:5570~confidence:99#interval`);
   const english = toolOf(page, 'interval');
   await expect(english.getByLabel('Hits, k')).toHaveValue('5450');
   await expect(result(english, 'Proportion')).toHaveText('97.8%');
@@ -45,7 +45,7 @@ test('the copied link leads to the tool', async ({page, context}) => {
   await tool.getByRole('button', {name: 'Copiar link'}).click();
   await expect(tool.getByText('Link copiado.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/\?sample-size=1~90~2\.5~5~95#sample-size$/);
+  expect(link).toMatch(/\?sample-size=1~margin:2\.5#sample-size$/);
   await open(page, link);
   await expect(tool.getByLabel('Margem, e')).toHaveValue('2,5');
   await expect(result(tool, 'Casos a medir, n₊')).toHaveText('554');

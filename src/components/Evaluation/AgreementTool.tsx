@@ -1,35 +1,52 @@
 import {translate} from '@docusaurus/Translate';
-import {Choice} from '@site/src/components/DataTable';
-import {Limits, LinkNotice, Tool, ToolForm} from '@site/src/components/Tool';
+import {Limits, Tool, ToolForm} from '@site/src/components/Tool';
 import {Actions} from '@site/src/components/Tool/Actions';
 import {Announcement} from '@site/src/components/Tool/Announcement';
+import {FieldList, labelsOf, type ToolWords} from '@site/src/components/Tool/FieldList';
 import {DecimalChoice, PasteField, StaysHere, Tick} from '@site/src/components/Tool/Fields';
+import {LinkNotice} from '@site/src/components/Tool/LinkNotice';
 import {Results} from '@site/src/components/Tool/Results';
-import type {Scale} from '@site/src/domain/evaluation/krippendorff';
-import {type FieldTexts, linkQuery} from '@site/src/domain/evaluation/toolFields';
 import {useNumbers} from '@site/src/hooks/useNumbers';
 import {useToolState} from '@site/src/hooks/useToolState';
 import {type ReactNode, useDeferredValue, useMemo, useState} from 'react';
 import {agreementFields, agreementOfCounts, agreementOfItems} from './agreementOutcome';
 
 const id = 'agreement-tool';
-const example: FieldTexts<typeof agreementFields> = {format: 'counts', scale: 'nominal'};
 /** The first round of the chapter’s example. */
 const exampleCounts = '38;9\n13;140';
 /** Krippendorff (2011), Computing Krippendorff’s alpha-reliability: four people, twelve items. */
 const exampleItems =
   '1;1;;1\n2;2;3;2\n3;3;3;3\n3;3;3;3\n2;2;2;2\n1;2;3;4\n4;4;4;4\n1;1;2;1\n2;2;2;2\n;5;5;5\n;;1;1\n;3;;';
 
-const scaleName: Record<Scale, () => string> = {
-  nominal: () => translate({id: 'ofm.agreement.nominal', message: 'nominal: nomes sem ordem'}),
-  ordinal: () => translate({id: 'ofm.agreement.ordinal', message: 'ordinal: postos, como 1 a 5'}),
-  interval: () => translate({id: 'ofm.agreement.interval', message: 'intervalar: números'}),
-};
+const words = (): ToolWords<typeof agreementFields> => ({
+  format: {
+    label: translate({id: 'ofm.agreement.format', message: 'Formato dos dados'}),
+    options: {
+      counts: translate({
+        id: 'ofm.agreement.counts',
+        message: 'duas pessoas: tabela de contagens',
+      }),
+      items: translate({
+        id: 'ofm.agreement.items',
+        message: 'um item por linha, uma pessoa por coluna',
+      }),
+    },
+  },
+  scale: {
+    label: translate({id: 'ofm.agreement.scale', message: 'Escala'}),
+    options: {
+      nominal: translate({id: 'ofm.agreement.nominal', message: 'nominal: nomes sem ordem'}),
+      ordinal: translate({id: 'ofm.agreement.ordinal', message: 'ordinal: postos, como 1 a 5'}),
+      interval: translate({id: 'ofm.agreement.interval', message: 'intervalar: números'}),
+    },
+  },
+});
 
 /** Cohen’s kappa and Krippendorff’s alpha of labels that are pasted. */
 export function AgreementTool(): ReactNode {
   const numbers = useNumbers();
-  const {texts, link, change, settle} = useToolState(id, agreementFields, example);
+  const {texts, link, change, settle, query} = useToolState(id, agreementFields);
+  const named = words();
   const [counts, setCounts] = useState(exampleCounts);
   const [items, setItems] = useState(exampleItems);
   const [decimal, setDecimal] = useState(numbers.mark);
@@ -52,26 +69,13 @@ export function AgreementTool(): ReactNode {
       title={translate({id: 'ofm.agreement.title', message: 'Concordância: kappa e alfa'})}
     >
       <ToolForm onLeave={settle}>
-        <Choice<'counts' | 'items'>
-          label={translate({id: 'ofm.agreement.format', message: 'Formato dos dados'})}
-          value={texts.format}
-          options={[
-            {
-              value: 'counts',
-              name: translate({
-                id: 'ofm.agreement.counts',
-                message: 'duas pessoas: tabela de contagens',
-              }),
-            },
-            {
-              value: 'items',
-              name: translate({
-                id: 'ofm.agreement.items',
-                message: 'um item por linha, uma pessoa por coluna',
-              }),
-            },
-          ]}
-          onChange={(format) => change({format})}
+        <FieldList
+          fields={agreementFields}
+          words={named}
+          texts={texts}
+          problems={{}}
+          onChange={change}
+          names={isCounts ? ['format'] : ['format', 'scale']}
         />
         {isCounts ? (
           <PasteField
@@ -87,12 +91,6 @@ export function AgreementTool(): ReactNode {
           />
         ) : (
           <>
-            <Choice<Scale>
-              label={translate({id: 'ofm.agreement.scale', message: 'Escala'})}
-              value={scale}
-              options={agreementFields.scale.map((value) => ({value, name: scaleName[value]()}))}
-              onChange={(value) => change({scale: value})}
-            />
             <DecimalChoice mark={decimal} onChange={setDecimal} />
             <PasteField
               label={translate({id: 'ofm.agreement.itemsLabel', message: 'Rótulos'})}
@@ -127,7 +125,7 @@ export function AgreementTool(): ReactNode {
         )}
       </ToolForm>
       <StaysHere />
-      <LinkNotice link={link} />
+      <LinkNotice link={link} labels={labelsOf(named)} />
       <Results rows={rows} />
       <Announcement rows={rows} />
       <Limits>
@@ -137,11 +135,7 @@ export function AgreementTool(): ReactNode {
             'Concordar não é acertar: duas pessoas podem errar do mesmo jeito. Com uma classe muito rara, kappa e alfa caem mesmo com muito acordo. Kappa só aparece para duas pessoas em escala nominal.',
         })}
       </Limits>
-      <Actions
-        id={id}
-        query={linkQuery(id, agreementFields, texts, example, numbers.mark)}
-        rows={rows}
-      />
+      <Actions id={id} query={query} rows={rows} />
     </Tool>
   );
 }

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {DataTable, Small} from '@site/src/components/DataTable';
 import type {ClassMeasures} from '@site/src/domain/evaluation/confusion';
-import type {Measure} from '@site/src/domain/evaluation/result';
+import type {Measure} from '@site/src/domain/tool/result';
 import {useNumbers} from '@site/src/hooks/useNumbers';
 import type {ReactNode} from 'react';
 import {measureText} from './measureText';

@@ -1,12 +1,11 @@
 import {translate} from '@docusaurus/Translate';
-import {Choice} from '@site/src/components/DataTable';
-import {Limits, LinkNotice, Tool, ToolForm} from '@site/src/components/Tool';
+import {Limits, Tool, ToolForm} from '@site/src/components/Tool';
 import {Actions} from '@site/src/components/Tool/Actions';
 import {Announcement} from '@site/src/components/Tool/Announcement';
+import {FieldList, labelsOf, type ToolWords} from '@site/src/components/Tool/FieldList';
 import {DecimalChoice, PasteField, StaysHere} from '@site/src/components/Tool/Fields';
+import {LinkNotice} from '@site/src/components/Tool/LinkNotice';
 import {Results} from '@site/src/components/Tool/Results';
-import {binCounts} from '@site/src/domain/evaluation/psi';
-import {type FieldTexts, linkQuery} from '@site/src/domain/evaluation/toolFields';
 import {useNumbers} from '@site/src/hooks/useNumbers';
 import {useToolState} from '@site/src/hooks/useToolState';
 import {type ReactNode, useDeferredValue, useMemo, useState} from 'react';
@@ -14,17 +13,24 @@ import {BinTable} from './BinTable';
 import {binRows, driftFields, driftOf} from './driftOutcome';
 
 const id = 'drift-tool';
-const example: FieldTexts<typeof driftFields> = {bins: '4'};
 const column = (...runs: [from: number, to: number][]): string =>
   runs.flatMap(([from, to]) => Array.from({length: to - from + 1}, (_, i) => from + i)).join('\n');
 /** Quarters of the reference that hold 10%, 20%, 30% and 40% of now, as in the chapter’s table. */
 const exampleReference = column([1, 40]);
 const exampleCurrent = column([7, 10], [13, 20], [21, 30], [24, 25], [31, 40], [35, 40]);
 
+const words = (): ToolWords<typeof driftFields> => ({
+  bins: {
+    label: translate({id: 'ofm.drift.binCount', message: 'Faixas do PSI (com dados reais, 10)'}),
+    options: {'4': '4', '5': '5', '10': '10', '20': '20'},
+  },
+});
+
 /** PSI and KS of two columns that are pasted. */
 export function DriftTool(): ReactNode {
   const numbers = useNumbers();
-  const {texts, link, change, settle} = useToolState(id, driftFields, example);
+  const {texts, link, change, settle, query} = useToolState(id, driftFields);
+  const named = words();
   const [reference, setReference] = useState(exampleReference);
   const [current, setCurrent] = useState(exampleCurrent);
   const [decimal, setDecimal] = useState(numbers.mark);
@@ -60,18 +66,16 @@ export function DriftTool(): ReactNode {
           onChange={setCurrent}
         />
         <DecimalChoice mark={decimal} onChange={setDecimal} />
-        <Choice<(typeof binCounts)[number]>
-          label={translate({
-            id: 'ofm.drift.binCount',
-            message: 'Faixas do PSI (com dados reais, 10)',
-          })}
-          value={texts.bins}
-          options={binCounts.map((value) => ({value, name: value}))}
-          onChange={(value) => change({bins: value})}
+        <FieldList
+          fields={driftFields}
+          words={named}
+          texts={texts}
+          problems={{}}
+          onChange={change}
         />
       </ToolForm>
       <StaysHere />
-      <LinkNotice link={link} />
+      <LinkNotice link={link} labels={labelsOf(named)} />
       <Results rows={drift.rows} />
       {drift.bins && <BinTable bins={drift.bins} />}
       <Announcement rows={drift.rows} />
@@ -84,7 +88,7 @@ export function DriftTool(): ReactNode {
       </Limits>
       <Actions
         id={id}
-        query={linkQuery(id, driftFields, texts, example, numbers.mark)}
+        query={query}
         rows={drift.rows && [...drift.rows, ...binRows(drift.bins ?? [], numbers)]}
       />
     </Tool>

@@ -31,7 +31,7 @@ describe('IntervalTool', () => {
   it.each([
     [/^Acertos/, '', 'Preencha este campo.'],
     [/^Acertos/, 'dez', 'Isto não é um número: escreva só algarismos, sem unidade nem texto.'],
-    [/^Acertos/, '-1', 'Não pode ser negativo: são contagens.'],
+    [/^Acertos/, '-1', 'Use um número a partir de 0.'],
     [/^Acertos/, '300', 'Os acertos não podem ser mais que os casos.'],
     [/^Casos/, '0', 'Precisa ser maior que zero.'],
     [/^Casos/, '2,5', 'Use um número inteiro: são contagens.'],
@@ -69,17 +69,24 @@ describe('IntervalTool', () => {
     typeInto(/^Acertos/, '50');
     expect(window.location.search).toBe('');
     fireEvent.blur(field(/^Acertos/));
-    expect(window.location.search).toBe('?interval=1~50~256~95');
+    expect(window.location.search).toBe('?interval=1~successes:50');
     unmount();
     render(<IntervalTool />);
     expect(resultOf('Proporção')).toBe('19,5%');
   });
 
   it('says that a link cannot be read, and shows the example', () => {
-    window.history.replaceState(null, '', '/?interval=2~50~256~95');
+    window.history.replaceState(null, '', '/?interval=2~successes:50');
     render(<IntervalTool />);
     expect(screen.getByText(/^O link traz valores/)).toBeTruthy();
     expect(resultOf('Proporção')).toBe('38,7%');
+  });
+
+  it('takes the good values of a link and names the field of a bad one', () => {
+    window.history.replaceState(null, '', '/?interval=1~successes:50~trials:abc');
+    render(<IntervalTool />);
+    expect(screen.getByText(/que não servem em: Casos, n\./)).toBeTruthy();
+    expect(resultOf('Proporção')).toBe('19,5%');
   });
 
   it('copies a link to itself', async () => {
@@ -90,7 +97,7 @@ describe('IntervalTool', () => {
     fireEvent.click(screen.getByRole('button', {name: 'Copiar link'}));
     expect(await screen.findByText('Link copiado.')).toBeTruthy();
     expect(writeText).toHaveBeenCalledWith(
-      `${window.location.origin}/?interval=1~50~256~95#interval`,
+      `${window.location.origin}/?interval=1~successes:50#interval`,
     );
   });
 });

@@ -1,28 +1,52 @@
 import {translate} from '@docusaurus/Translate';
 import {Tool, ToolForm} from '@site/src/components/Tool';
-import {NumberField} from '@site/src/components/Tool/Fields';
+import {FieldList, labelsOf, type ToolWords} from '@site/src/components/Tool/FieldList';
 import {Outcome} from '@site/src/components/Tool/Outcome';
-import {problemText} from '@site/src/components/Tool/problemText';
+import type {ToolProblem} from '@site/src/components/Tool/problemText';
 import type {ResultRow} from '@site/src/components/Tool/Results';
-import {type Confidence, confidences, zOf} from '@site/src/domain/evaluation/confidence';
-import {readCount} from '@site/src/domain/evaluation/fields';
-import {type FieldTexts, linkQuery} from '@site/src/domain/evaluation/toolFields';
-import {wilsonInterval} from '@site/src/domain/evaluation/wilson';
+import {zOf} from '@site/src/domain/evaluation/confidence';
+import {type Proportion, wilsonInterval} from '@site/src/domain/evaluation/wilson';
+import type {ToolFields} from '@site/src/domain/tool/fields';
+import type {ReadFields} from '@site/src/domain/tool/readField';
 import {type Numbers, useNumbers} from '@site/src/hooks/useNumbers';
 import {useToolState} from '@site/src/hooks/useToolState';
 import type {ReactNode} from 'react';
-import {ConfidenceChoice} from './ConfidenceChoice';
+import {confidenceField, confidenceWords} from './confidenceField';
 import {intervalText} from './intervalText';
 
 const id = 'interval';
-const fields = {successes: 'count', trials: 'count', confidence: confidences} as const;
 /** Devolutions that the model of the chapter’s example finds, of all in its test. */
-const example: FieldTexts<typeof fields> = {successes: '99', trials: '256', confidence: '95'};
+const fields = {
+  successes: {type: 'number', start: 99, min: 0, max: 1e15, whole: true},
+  trials: {type: 'number', start: 256, min: 0, max: 1e15, whole: true},
+  confidence: confidenceField,
+} as const satisfies ToolFields;
 
-type Calculation = {rows?: ResultRow[]; problems: Partial<Record<'successes' | 'trials', string>>};
+type Calculation = {
+  rows?: ResultRow[];
+  problems: Partial<Record<keyof typeof fields, ToolProblem>>;
+};
+
+const words = (): ToolWords<typeof fields> => ({
+  successes: {
+    label: translate({id: 'ofm.interval.successes', message: 'Acertos, k'}),
+    hint: translate({
+      id: 'ofm.interval.successesHint',
+      message: 'Registros, inteiro de 0 a n. No recall, os positivos encontrados.',
+    }),
+  },
+  trials: {
+    label: translate({id: 'ofm.interval.trials', message: 'Casos, n'}),
+    hint: translate({
+      id: 'ofm.interval.trialsHint',
+      message: 'Registros independentes, inteiro a partir de 1. No recall, todos os positivos.',
+    }),
+  },
+  confidence: confidenceWords(),
+});
 
 function toRow(
-  {successes, trials, confidence}: {successes: number; trials: number; confidence: Confidence},
+  {successes, trials, confidence}: Proportion,
   {share, low, high}: {share: number; low: number; high: number},
   {whole, number, percent}: Numbers,
 ): ResultRow {
@@ -37,70 +61,42 @@ function toRow(
   };
 }
 
-function calculate(texts: FieldTexts<typeof fields>, numbers: Numbers): Calculation {
-  const successes = readCount(texts.successes, numbers.mark);
-  const trials = readCount(texts.trials, numbers.mark);
-  if (successes.status === 'invalid' || trials.status === 'invalid') {
-    return {
-      problems: {
-        ...(successes.status === 'invalid' && {successes: problemText(successes.rule)}),
-        ...(trials.status === 'invalid' && {trials: problemText(trials.rule)}),
-      },
-    };
+function calculate(read: ReadFields<typeof fields>, numbers: Numbers): Calculation {
+  if (read.status === 'invalid') {
+    return read;
   }
-  const counts = {
-    successes: successes.value,
-    trials: trials.value,
-    confidence: texts.confidence,
-  };
-  const result = wilsonInterval(counts);
+  const result = wilsonInterval(read.values);
   return result.status === 'ok'
-    ? {rows: [toRow(counts, result, numbers)], problems: {}}
-    : {problems: {[result.field]: problemText(result.rule)}};
+    ? {rows: [toRow(read.values, result, numbers)], problems: {}}
+    : {problems: {[result.field]: {rule: result.rule}}};
 }
 
 /** Wilson’s interval of a proportion, such as a recall: with the example until somebody types. */
 export function IntervalTool(): ReactNode {
   const numbers = useNumbers();
-  const {texts, link, change, settle} = useToolState(id, fields, example);
-  const {rows, problems} = calculate(texts, numbers);
+  const {texts, read, link, change, settle, query} = useToolState(id, fields);
+  const {rows, problems} = calculate(read, numbers);
+  const named = words();
   return (
     <Tool
       id={id}
       title={translate({id: 'ofm.interval.title', message: 'Intervalo de uma proporção (Wilson)'})}
     >
       <ToolForm onLeave={settle}>
-        <NumberField
-          label={translate({id: 'ofm.interval.successes', message: 'Acertos, k'})}
-          hint={translate({
-            id: 'ofm.interval.successesHint',
-            message: 'Registros, inteiro de 0 a n. No recall, os positivos encontrados.',
-          })}
-          value={texts.successes}
-          problem={problems.successes}
-          onChange={(successes) => change({successes})}
-        />
-        <NumberField
-          label={translate({id: 'ofm.interval.trials', message: 'Casos, n'})}
-          hint={translate({
-            id: 'ofm.interval.trialsHint',
-            message:
-              'Registros independentes, inteiro a partir de 1. No recall, todos os positivos.',
-          })}
-          value={texts.trials}
-          problem={problems.trials}
-          onChange={(trials) => change({trials})}
-        />
-        <ConfidenceChoice
-          value={texts.confidence}
-          onChange={(confidence) => change({confidence})}
+        <FieldList
+          fields={fields}
+          words={named}
+          texts={texts}
+          problems={problems}
+          onChange={change}
         />
       </ToolForm>
       <Outcome
         id={id}
-        query={linkQuery(id, fields, texts, example, numbers.mark)}
+        query={query}
         rows={rows}
         link={link}
+        labels={labelsOf(named)}
         limits={translate({
           id: 'ofm.interval.limits',
           message:

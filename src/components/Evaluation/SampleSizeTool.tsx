@@ -1,39 +1,60 @@
 import {translate} from '@docusaurus/Translate';
 import {Tool, ToolForm} from '@site/src/components/Tool';
-import {NumberField} from '@site/src/components/Tool/Fields';
+import {FieldList, labelsOf, type ToolWords} from '@site/src/components/Tool/FieldList';
 import {Outcome} from '@site/src/components/Tool/Outcome';
-import {problemText} from '@site/src/components/Tool/problemText';
+import type {ToolProblem} from '@site/src/components/Tool/problemText';
 import type {ResultRow} from '@site/src/components/Tool/Results';
-import {confidences, zOf} from '@site/src/domain/evaluation/confidence';
-import {readPercent} from '@site/src/domain/evaluation/fields';
+import {zOf} from '@site/src/domain/evaluation/confidence';
 import {
   type SamplePlan,
   type SampleSizeResult,
   sampleSize,
 } from '@site/src/domain/evaluation/sampleSize';
-import {type FieldTexts, linkQuery} from '@site/src/domain/evaluation/toolFields';
+import type {ToolFields} from '@site/src/domain/tool/fields';
+import type {ReadFields} from '@site/src/domain/tool/readField';
 import {type Numbers, useNumbers} from '@site/src/hooks/useNumbers';
 import {useToolState} from '@site/src/hooks/useToolState';
 import type {ReactNode} from 'react';
-import {ConfidenceChoice} from './ConfidenceChoice';
+import {confidenceField, confidenceWords} from './confidenceField';
 import {intervalText} from './intervalText';
 
 const id = 'sample-size';
 const fields = {
-  share: 'percent',
-  margin: 'percent',
-  prevalence: 'percent',
-  confidence: confidences,
-} as const;
-const example: FieldTexts<typeof fields> = {
-  share: '90',
-  margin: '5',
-  prevalence: '5',
-  confidence: '95',
+  share: {type: 'number', start: 90, min: 0, max: 100, percent: true},
+  margin: {type: 'number', start: 5, min: 0, max: 100, percent: true},
+  prevalence: {type: 'number', start: 5, min: 0, max: 100, percent: true},
+  confidence: confidenceField,
+} as const satisfies ToolFields;
+
+type Calculation = {
+  rows?: ResultRow[];
+  problems: Partial<Record<keyof typeof fields, ToolProblem>>;
 };
 
-type Name = 'share' | 'margin' | 'prevalence';
-type Calculation = {rows?: ResultRow[]; problems: Partial<Record<Name, string>>};
+const words = (): ToolWords<typeof fields> => ({
+  share: {
+    label: translate({id: 'ofm.sampleSize.share', message: 'Proporção esperada, p (%)'}),
+    hint: translate({
+      id: 'ofm.sampleSize.shareHint',
+      message: 'Entre 0 e 100. Sem ideia, use 50: é o caso que pede mais.',
+    }),
+  },
+  margin: {
+    label: translate({id: 'ofm.sampleSize.margin', message: 'Margem, e (± p.p.)'}),
+    hint: translate({
+      id: 'ofm.sampleSize.marginHint',
+      message: 'Pontos percentuais, maior que 0: metade da largura do intervalo.',
+    }),
+  },
+  prevalence: {
+    label: translate({id: 'ofm.sampleSize.prevalence', message: 'Registros que contam, π (%)'}),
+    hint: translate({
+      id: 'ofm.sampleSize.prevalenceHint',
+      message: 'No recall, a parte de positivos. Na acurácia, 100.',
+    }),
+  },
+  confidence: confidenceWords(),
+});
 
 function toRows(
   {share, margin, prevalence, confidence}: SamplePlan,
@@ -62,82 +83,39 @@ function toRows(
   ];
 }
 
-function calculate(texts: FieldTexts<typeof fields>, numbers: Numbers): Calculation {
-  const read = {
-    share: readPercent(texts.share, numbers.mark),
-    margin: readPercent(texts.margin, numbers.mark),
-    prevalence: readPercent(texts.prevalence, numbers.mark),
-  };
-  const {share, margin, prevalence} = read;
-  if (share.status === 'ok' && margin.status === 'ok' && prevalence.status === 'ok') {
-    const plan = {
-      share: share.value,
-      margin: margin.value,
-      prevalence: prevalence.value,
-      confidence: texts.confidence,
-    };
-    const result = sampleSize(plan);
-    return result.status === 'ok'
-      ? {rows: toRows(plan, result, numbers), problems: {}}
-      : {problems: {[result.field]: problemText(result.rule)}};
+function calculate(read: ReadFields<typeof fields>, numbers: Numbers): Calculation {
+  if (read.status === 'invalid') {
+    return read;
   }
-  const problems = Object.entries(read).flatMap(([name, value]) =>
-    value.status === 'invalid' ? [[name, problemText(value.rule)]] : [],
-  );
-  return {problems: Object.fromEntries(problems)};
+  const result = sampleSize(read.values);
+  return result.status === 'ok'
+    ? {rows: toRows(read.values, result, numbers), problems: {}}
+    : {problems: {[result.field]: {rule: result.rule}}};
 }
 
 /** How many records a margin takes. */
 export function SampleSizeTool(): ReactNode {
   const numbers = useNumbers();
-  const {texts, link, change, settle} = useToolState(id, fields, example);
-  const {rows, problems} = calculate(texts, numbers);
+  const {texts, read, link, change, settle, query} = useToolState(id, fields);
+  const {rows, problems} = calculate(read, numbers);
+  const named = words();
   return (
     <Tool id={id} title={translate({id: 'ofm.sampleSize.title', message: 'Tamanho da amostra'})}>
       <ToolForm onLeave={settle}>
-        <NumberField
-          label={translate({id: 'ofm.sampleSize.share', message: 'Proporção esperada, p (%)'})}
-          hint={translate({
-            id: 'ofm.sampleSize.shareHint',
-            message: 'Entre 0 e 100. Sem ideia, use 50: é o caso que pede mais.',
-          })}
-          value={texts.share}
-          problem={problems.share}
-          onChange={(share) => change({share})}
-        />
-        <NumberField
-          label={translate({id: 'ofm.sampleSize.margin', message: 'Margem, e (± p.p.)'})}
-          hint={translate({
-            id: 'ofm.sampleSize.marginHint',
-            message: 'Pontos percentuais, maior que 0: metade da largura do intervalo.',
-          })}
-          value={texts.margin}
-          problem={problems.margin}
-          onChange={(margin) => change({margin})}
-        />
-        <NumberField
-          label={translate({
-            id: 'ofm.sampleSize.prevalence',
-            message: 'Registros que contam, π (%)',
-          })}
-          hint={translate({
-            id: 'ofm.sampleSize.prevalenceHint',
-            message: 'No recall, a parte de positivos. Na acurácia, 100.',
-          })}
-          value={texts.prevalence}
-          problem={problems.prevalence}
-          onChange={(prevalence) => change({prevalence})}
-        />
-        <ConfidenceChoice
-          value={texts.confidence}
-          onChange={(confidence) => change({confidence})}
+        <FieldList
+          fields={fields}
+          words={named}
+          texts={texts}
+          problems={problems}
+          onChange={change}
         />
       </ToolForm>
       <Outcome
         id={id}
-        query={linkQuery(id, fields, texts, example, numbers.mark)}
+        query={query}
         rows={rows}
         link={link}
+        labels={labelsOf(named)}
         limits={translate({
           id: 'ofm.sampleSize.limits',
           message:

@@ -12,11 +12,15 @@ import type {PasteProblem} from '@site/src/domain/evaluation/pastedCells';
 import {expandCounts, type Ratings} from '@site/src/domain/evaluation/ratings';
 import {readCounts} from '@site/src/domain/evaluation/readCounts';
 import {mostItems, type RatingsFormat, readRatings} from '@site/src/domain/evaluation/readRatings';
+import type {ToolFields} from '@site/src/domain/tool/fields';
 import type {Numbers} from '@site/src/hooks/useNumbers';
 import {intervalText} from './intervalText';
 import {measureText} from './measureText';
 
-export const agreementFields = {format: ['counts', 'items'], scale: scales} as const;
+export const agreementFields = {
+  format: {type: 'choice', start: 'counts', options: ['counts', 'items']},
+  scale: {type: 'choice', start: 'nominal', options: scales},
+} as const satisfies ToolFields;
 
 export type Agreement =
   | {rows: ResultRow[]; problem?: undefined}

@@ -1,9 +1,13 @@
-import {pasteProblemText, problemText} from '@site/src/components/Tool/problemText';
+import {
+  pasteProblemText,
+  problemText,
+  type ToolProblem,
+} from '@site/src/components/Tool/problemText';
 import type {ResultRow} from '@site/src/components/Tool/Results';
 import {type ClassMeasures, confusionMeasures} from '@site/src/domain/evaluation/confusion';
-import {readCount} from '@site/src/domain/evaluation/fields';
 import {readCounts} from '@site/src/domain/evaluation/readCounts';
-import type {FieldTexts} from '@site/src/domain/evaluation/toolFields';
+import type {ToolFields} from '@site/src/domain/tool/fields';
+import type {ReadFields} from '@site/src/domain/tool/readField';
 import type {Numbers} from '@site/src/hooks/useNumbers';
 import {binaryRows, overallRows} from './confusionRows';
 
@@ -11,17 +15,20 @@ export const cellNames = ['tp', 'fp', 'fn', 'tn'] as const;
 
 export type CellName = (typeof cellNames)[number];
 
+/** The model of the chapter’s example, on its test. */
 export const confusionFields = {
-  format: ['cells', 'table'],
-  tp: 'count',
-  fp: 'count',
-  fn: 'count',
-  tn: 'count',
-} as const;
+  format: {type: 'choice', start: 'cells', options: ['cells', 'table']},
+  tp: {type: 'number', start: 99, min: 0, max: 1e15, whole: true},
+  fp: {type: 'number', start: 166, min: 0, max: 1e15, whole: true},
+  fn: {type: 'number', start: 157, min: 0, max: 1e15, whole: true},
+  tn: {type: 'number', start: 5578, min: 0, max: 1e15, whole: true},
+} as const satisfies ToolFields;
 
-type Outcome = {
+export type ConfusionOutcome = {
   rows?: ResultRow[];
-  problems: Partial<Record<CellName | 'table', string>>;
+  problems: Partial<Record<keyof typeof confusionFields, ToolProblem>>;
+  /** What is wrong with the pasted table. */
+  tableProblem?: string;
   perClass?: {classes: ClassMeasures[]; labels: string[]};
 };
 
@@ -30,25 +37,19 @@ const mostRecords = 1e12;
 
 /** The measures of four counts that were typed. */
 export function calculateCells(
-  texts: FieldTexts<typeof confusionFields>,
+  read: ReadFields<typeof confusionFields>,
   numbers: Numbers,
-): Outcome {
-  const read = cellNames.map((cell) => [cell, readCount(texts[cell], numbers.mark)] as const);
-  const problems = read.flatMap(([cell, value]) =>
-    value.status === 'invalid' ? [[cell, problemText(value.rule)]] : [],
-  );
-  const [tp = 0, fp = 0, fn = 0, tn = 0] = read.flatMap(([, value]) =>
-    value.status === 'ok' ? [value.value] : [],
-  );
-  if (problems.length > 0) {
-    return {problems: Object.fromEntries(problems)};
+): ConfusionOutcome {
+  if (read.status === 'invalid') {
+    return read;
   }
+  const {tp, fp, fn, tn} = read.values;
   const measures = confusionMeasures([
     [tp, fn],
     [fp, tn],
   ]);
   if (measures.status === 'invalid') {
-    return {problems: {tp: problemText(measures.rule)}};
+    return {problems: {tp: {rule: measures.rule}}};
   }
   const [positive] = measures.classes;
   const rows = positive && binaryRows(measures, positive, {tp, fp, fn, tn}, numbers);
@@ -56,10 +57,10 @@ export function calculateCells(
 }
 
 /** The measures of a table that was pasted. */
-export function calculateTable(text: string, numbers: Numbers): Outcome {
+export function calculateTable(text: string, numbers: Numbers): ConfusionOutcome {
   const table = readCounts(text, numbers.mark, mostRecords);
   if (table.status === 'invalid') {
-    return {problems: {table: pasteProblemText(table)}};
+    return {problems: {}, tableProblem: pasteProblemText(table)};
   }
   const measures = confusionMeasures(table.counts);
   return measures.status === 'ok'
@@ -68,5 +69,5 @@ export function calculateTable(text: string, numbers: Numbers): Outcome {
         problems: {},
         perClass: {classes: measures.classes, labels: table.labels},
       }
-    : {problems: {table: problemText(measures.rule)}};
+    : {problems: {}, tableProblem: problemText(measures.rule)};
 }

@@ -2,7 +2,6 @@ import {translate} from '@docusaurus/Translate';
 import {pasteProblemText, problemText} from '@site/src/components/Tool/problemText';
 import type {ResultRow} from '@site/src/components/Tool/Results';
 import {type KsResult, kolmogorovSmirnov} from '@site/src/domain/evaluation/kolmogorovSmirnov';
-import type {DecimalMark} from '@site/src/domain/evaluation/parseNumber';
 import {
   type Bin,
   binCounts,
@@ -10,9 +9,14 @@ import {
   populationStability,
 } from '@site/src/domain/evaluation/psi';
 import {readColumn} from '@site/src/domain/evaluation/readColumn';
+import type {ToolFields} from '@site/src/domain/tool/fields';
+import type {DecimalMark} from '@site/src/domain/tool/parseNumber';
 import type {Numbers} from '@site/src/hooks/useNumbers';
 
-export const driftFields = {bins: binCounts} as const;
+/** Four bins make the chapter’s table. */
+export const driftFields = {
+  bins: {type: 'choice', start: '4', options: binCounts},
+} as const satisfies ToolFields;
 
 type Side = 'reference' | 'current';
 

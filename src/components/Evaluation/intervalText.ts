@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Confidence} from '@site/src/domain/evaluation/confidence';
-import type {Interval} from '@site/src/domain/evaluation/result';
+import type {Interval} from '@site/src/domain/tool/result';
 
 /** An interval in words, its bounds written by `write`. */
 export function intervalText(

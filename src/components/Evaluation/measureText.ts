@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {UndefinedReason} from '@site/src/domain/evaluation/confusion';
-import type {Measure} from '@site/src/domain/evaluation/result';
+import type {Measure} from '@site/src/domain/tool/result';
 
 type Reason = UndefinedReason | 'single-category';
 

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {Button} from '@site/src/components/Button';
-import {markdownTable} from '@site/src/domain/evaluation/markdownTable';
+import {markdownTable} from '@site/src/domain/tool/markdownTable';
 import {printPart} from '@site/src/hooks/printPart';
 import {saveFile} from '@site/src/hooks/saveFile';
 import {toCsv} from '@site/src/hooks/toCsv';
@@ -64,7 +64,7 @@ export function Actions({id, query, rows}: Props): ReactNode {
   const exported = rows ?? [];
   return (
     <div className={`${styles.actions} needs-javascript no-print`}>
-      <Button onClick={() => copy(shareableAddress({query, id}))}>
+      <Button disabled={!rows} onClick={() => copy(shareableAddress({query, id}))}>
         {translate({id: 'ofm.tool.copyLink', message: 'Copiar link'})}
       </Button>
       <Button disabled={!rows} onClick={() => saveCsv(id, exported)}>

@@ -1,13 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import {Choice} from '@site/src/components/DataTable';
-import type {DecimalMark} from '@site/src/domain/evaluation/parseNumber';
+import type {DecimalMark} from '@site/src/domain/tool/parseNumber';
 import {type ReactNode, useId} from 'react';
 import styles from './styles.module.css';
 
 type FieldProps = {
   label: string;
   /** What it is, its unit and its limits. */
-  hint: string;
+  hint?: string | undefined;
   value: string;
   onChange: (value: string) => void;
   /** What is wrong with the value, in words. */
@@ -16,7 +15,7 @@ type FieldProps = {
 
 type Described = {
   id: string;
-  'aria-describedby': string;
+  'aria-describedby': string | undefined;
   'aria-invalid': boolean;
 };
 
@@ -29,14 +28,16 @@ function Labelled({
   children: (described: Described) => ReactNode;
 }): ReactNode {
   const id = useId();
-  const describedBy = problem ? `${id}-hint ${id}-problem` : `${id}-hint`;
+  const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      {children({id, 'aria-describedby': describedBy, 'aria-invalid': problem !== undefined})}
-      <span id={`${id}-hint`} className={styles.hint}>
-        {hint}
-      </span>
+      {children({id, 'aria-describedby': ids || undefined, 'aria-invalid': problem !== undefined})}
+      {hint && (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
       {problem && (
         <span id={`${id}-problem`} className={styles.problem}>
           {problem}
@@ -59,6 +60,43 @@ export function NumberField({value, onChange, ...labelled}: FieldProps): ReactNo
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
+      )}
+    </Labelled>
+  );
+}
+
+type SelectProps<T extends string> = Omit<FieldProps, 'value' | 'onChange' | 'problem'> & {
+  value: T;
+  options: readonly {value: T; name: string}[];
+  onChange: (value: T) => void;
+  problem?: string | undefined;
+};
+
+/** One of several words. */
+export function SelectField<T extends string>({
+  value,
+  options,
+  onChange,
+  problem,
+  ...labelled
+}: SelectProps<T>): ReactNode {
+  // The browser gives the value back as text; the option keeps its type.
+  const choose = (text: string): void => {
+    const option = options.find((candidate) => candidate.value === text);
+    if (option) {
+      onChange(option.value);
+    }
+  };
+  return (
+    <Labelled {...labelled} problem={problem}>
+      {(described) => (
+        <select {...described} value={value} onChange={(event) => choose(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.name}
+            </option>
+          ))}
+        </select>
       )}
     </Labelled>
   );
@@ -98,7 +136,7 @@ type MarkProps = {mark: DecimalMark; onChange: (mark: DecimalMark) => void};
 /** Which mark pasted numbers have before their decimals; guessing would sometimes be wrong. */
 export function DecimalChoice({mark, onChange}: MarkProps): ReactNode {
   return (
-    <Choice<DecimalMark>
+    <SelectField<DecimalMark>
       label={translate({id: 'ofm.tool.decimalMark', message: 'Separador decimal dos dados'})}
       value={mark}
       options={[

@@ -1,7 +1,8 @@
 import type {ComponentProps, ReactNode} from 'react';
 import {Actions} from './Actions';
 import {Announcement} from './Announcement';
-import {Limits, LinkNotice} from './index';
+import {Limits} from './index';
+import {LinkNotice} from './LinkNotice';
 import {Results} from './Results';
 
 type Props = ComponentProps<typeof Actions> &
@@ -11,10 +12,10 @@ type Props = ComponentProps<typeof Actions> &
   };
 
 /** All that follows the fields of a tool which shows its results only as a list. */
-export function Outcome({id, query, rows, link, limits}: Props): ReactNode {
+export function Outcome({id, query, rows, link, labels, limits}: Props): ReactNode {
   return (
     <>
-      <LinkNotice link={link} />
+      <LinkNotice link={link} labels={labels} />
       <Results rows={rows} />
       <Announcement rows={rows} />
       <Limits>{limits}</Limits>

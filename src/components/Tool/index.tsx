@@ -43,7 +43,7 @@ export function ToolForm({
 }): ReactNode {
   return (
     <form
-      className={`${styles.form} needs-javascript`}
+      className={`${styles.fields} ${styles.form} needs-javascript`}
       onSubmit={(event) => {
         event.preventDefault();
         onLeave();
@@ -60,20 +60,6 @@ export function Limits({children}: {children: ReactNode}): ReactNode {
   return (
     <p className={styles.limits}>
       <strong>{translate({id: 'ofm.tool.limits', message: 'Limites.'})}</strong> {children}
-    </p>
-  );
-}
-
-/** Said when an address holds values that this version cannot read. */
-export function LinkNotice({link}: {link: 'absent' | 'ok' | 'unreadable'}): ReactNode {
-  return (
-    <p className={styles.problem} role="status">
-      {link === 'unreadable' &&
-        translate({
-          id: 'ofm.tool.unreadableLink',
-          message:
-            'O link traz valores que esta versão não lê, talvez porque foi cortado. A ferramenta mostra o exemplo.',
-        })}
     </p>
   );
 }

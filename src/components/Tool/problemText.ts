@@ -1,11 +1,13 @@
 import {translate} from '@docusaurus/Translate';
-import type {FieldRule} from '@site/src/domain/evaluation/fields';
 import type {PasteProblem, PasteRule} from '@site/src/domain/evaluation/pastedCells';
+import type {FieldRule} from '@site/src/domain/tool/readField';
+import type {Numbers} from '@site/src/hooks/useNumbers';
 
 export type ProblemRule =
   | FieldRule
   | PasteRule
   | 'not-a-count'
+  | 'not-a-share'
   | 'zero'
   | 'more-than-trials'
   | 'not-inside'
@@ -49,6 +51,9 @@ const texts: Record<ProblemRule, () => string> = {
     translate({id: 'ofm.problem.negative', message: 'Não pode ser negativo: são contagens.'}),
   'not-a-share': () =>
     translate({id: 'ofm.problem.notAShare', message: 'Use uma porcentagem de 0 a 100.'}),
+  'out-of-range': () => translate({id: 'ofm.problem.outOfRange', message: 'Fora dos limites.'}),
+  'not-an-option': () =>
+    translate({id: 'ofm.problem.notAnOption', message: 'Escolha um valor da lista.'}),
   zero: () => translate({id: 'ofm.problem.zero', message: 'Precisa ser maior que zero.'}),
   'more-than-trials': () =>
     translate({
@@ -131,6 +136,28 @@ const texts: Record<ProblemRule, () => string> = {
 /** Says what is wrong with an input. */
 export function problemText(rule: ProblemRule): string {
   return texts[rule]();
+}
+
+/** What is wrong with a field: found while reading it, or while calculating with all of them. */
+export type ToolProblem = {rule: ProblemRule; min?: number; max?: number};
+
+/** Above it a limit is only there to keep sums exact, and says nothing to a reader. */
+const largestLimit = 1e12;
+
+/** Says what is wrong with a field, with its limits where they matter. */
+export function fieldProblemText({rule, min, max}: ToolProblem, {number}: Numbers): string {
+  if (rule !== 'out-of-range' || min === undefined || max === undefined) {
+    return problemText(rule);
+  }
+  return max >= largestLimit
+    ? translate(
+        {id: 'ofm.problem.below', message: 'Use um número a partir de {min}.'},
+        {min: number(min, 6)},
+      )
+    : translate(
+        {id: 'ofm.problem.between', message: 'Use um número de {min} a {max}.'},
+        {min: number(min, 6), max: number(max, 6)},
+      );
 }
 
 /** Says what is wrong with a pasted table, and in which row and column. */

@@ -1,6 +1,6 @@
+import type {Interval, Measure} from '../tool/result';
 import {quantile} from './quantile';
 import {createRandom} from './random';
-import type {Interval, Measure} from './result';
 
 const draws = 1000;
 const seed = 20_261_121;

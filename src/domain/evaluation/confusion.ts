@@ -1,4 +1,4 @@
-import {type Measure, ratio} from './result';
+import {type Measure, ratio} from '../tool/result';
 
 /** Counts of records: a row per true class, a column per predicted class, in the same order. */
 export type ConfusionMatrix = readonly (readonly number[])[];

@@ -1,7 +1,7 @@
+import type {Interval, Measure} from '../tool/result';
 import {bootstrapInterval} from './bootstrap';
 import {zOf} from './confidence';
 import type {Item} from './ratings';
-import type {Interval, Measure} from './result';
 
 type Pair = readonly [first: number, second: number];
 

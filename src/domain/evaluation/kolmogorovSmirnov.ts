@@ -1,4 +1,4 @@
-import type {Invalid} from './result';
+import type {Invalid} from '../tool/result';
 
 export type KsResult =
   | {

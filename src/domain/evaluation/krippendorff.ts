@@ -1,6 +1,6 @@
+import type {Interval, Measure} from '../tool/result';
 import {bootstrapInterval} from './bootstrap';
 import type {Item, Ratings} from './ratings';
-import type {Interval, Measure} from './result';
 
 /** How far apart two categories are: names, ranks, or numbers. */
 export const scales = ['nominal', 'ordinal', 'interval'] as const;

@@ -1,4 +1,4 @@
-import type {DecimalMark, NumberRule} from './parseNumber';
+import type {DecimalMark, NumberRule} from '../tool/parseNumber';
 
 export type PasteRule =
   | NumberRule

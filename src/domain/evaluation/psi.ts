@@ -1,6 +1,6 @@
+import type {Invalid} from '../tool/result';
 import {chiSquareAbove, chiSquareBelow} from './chiSquare';
 import {quantile} from './quantile';
-import type {Invalid} from './result';
 
 /** Numbers of bins that the tool offers. */
 export const binCounts = ['4', '5', '10', '20'] as const;

@@ -1,4 +1,4 @@
-import {type DecimalMark, parseNumber} from './parseNumber';
+import {type DecimalMark, parseNumber} from '../tool/parseNumber';
 import {type Cell, isMissing, type PasteProblem, problemAt, splitCells} from './pastedCells';
 
 export type PastedColumn =

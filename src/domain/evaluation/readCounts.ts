@@ -1,5 +1,4 @@
-import {readCount} from './fields';
-import {type DecimalMark, parseNumber} from './parseNumber';
+import {type DecimalMark, parseNumber} from '../tool/parseNumber';
 import {
   type Cell,
   isMissing,
@@ -26,12 +25,14 @@ function toCount(cell: Cell, decimal: DecimalMark): number | PasteProblem {
   if (isMissing(cell)) {
     return problemAt(cell, 'missing');
   }
-  const read = readCount(cell.text, decimal);
-  if (read.status === 'ok') {
-    return read.value;
+  const parsed = parseNumber(cell.text, decimal, 'read');
+  if (parsed.status === 'invalid') {
+    return problemAt(cell, parsed.rule === 'other-decimal' ? 'not-whole' : parsed.rule);
   }
-  const {rule} = read;
-  return problemAt(cell, rule === 'required' || rule === 'not-a-share' ? 'missing' : rule);
+  if (parsed.value < 0) {
+    return problemAt(cell, 'negative');
+  }
+  return Number.isInteger(parsed.value) ? parsed.value : problemAt(cell, 'not-whole');
 }
 
 /** Parts the names of the classes from the counts: a row on top, a column on the left, or both. */

@@ -1,5 +1,5 @@
+import {type DecimalMark, parseNumber} from '../tool/parseNumber';
 import type {Scale} from './krippendorff';
-import {type DecimalMark, parseNumber} from './parseNumber';
 import {
   type Cell,
   isMissing,

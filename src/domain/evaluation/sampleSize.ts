@@ -1,5 +1,5 @@
+import type {Interval, Invalid} from '../tool/result';
 import {type Confidence, zOf} from './confidence';
-import type {Interval, Invalid} from './result';
 import {wilsonBounds} from './wilson';
 
 export type SamplePlan = {

@@ -1,5 +1,4 @@
-import {readCount, readPercent} from '@site/src/domain/evaluation/fields';
-import {parseNumber} from '@site/src/domain/evaluation/parseNumber';
+import {parseNumber} from '@site/src/domain/tool/parseNumber';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
@@ -63,25 +62,5 @@ describe('parseNumber', () => {
         expect(parsed.status === 'invalid' || Number.isFinite(parsed.value)).toBe(true);
       }),
     );
-  });
-});
-
-describe('fields', () => {
-  it('read whole numbers with thousands, and nothing else', () => {
-    expect(readCount('6.000', ',')).toEqual({status: 'ok', value: 6000});
-    expect(readCount('6,000', '.')).toEqual({status: 'ok', value: 6000});
-    expect(readCount(' ', ',')).toEqual({status: 'invalid', rule: 'required'});
-    expect(readCount('-1', ',')).toEqual({status: 'invalid', rule: 'negative'});
-    expect(readCount('1,5', ',')).toEqual({status: 'invalid', rule: 'not-whole'});
-    expect(readCount('1.5', ',')).toEqual({status: 'invalid', rule: 'not-whole'});
-    expect(readCount('dez', ',')).toEqual({status: 'invalid', rule: 'not-a-number'});
-  });
-
-  it('read percentages as shares', () => {
-    expect(readPercent('12,5 %', ',')).toEqual({status: 'ok', value: 0.125});
-    expect(readPercent('', ',')).toEqual({status: 'invalid', rule: 'required'});
-    expect(readPercent('101', ',')).toEqual({status: 'invalid', rule: 'not-a-share'});
-    expect(readPercent('-1', ',')).toEqual({status: 'invalid', rule: 'not-a-share'});
-    expect(readPercent('12.5', ',')).toEqual({status: 'invalid', rule: 'other-decimal'});
   });
 });

@@ -1,0 +1,106 @@
+/**
+ * The state of a tool in a page’s address, `?interval=1~successes:50~confidence:90`: a version,
+ * then the fields that differ from the worked example, with numbers as every language reads them.
+ */
+import type {FieldTexts, ToolField, ToolFields, TypedValues} from './fields';
+import type {DecimalMark} from './parseNumber';
+import {readField} from './readField';
+
+/** Raised when the meaning of a tool’s values changes; older links are then said to be unreadable. */
+const version = '1';
+
+/** Longer values than these are no number that a field takes, and no word of a choice. */
+const longestValue = 40;
+
+export type LinkedFields<F extends ToolFields> =
+  | {status: 'absent' | 'unreadable'}
+  | {
+      status: 'ok';
+      values: TypedValues<F>;
+      /** Fields whose value does not fit, and names that are no field; the example stays there. */
+      refused: string[];
+    };
+
+function pairs(query: string): string[] {
+  return query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '');
+}
+
+/** What others percent-encoded on the way, such as `~` as `%7E`; as it stands if that is broken. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function linkedValue(field: ToolField | undefined, text: string): number | string | undefined {
+  if (!field || text === '' || text.length > longestValue) {
+    return undefined;
+  }
+  const read = readField(field, text, '.');
+  // `1,000` is how English groups thousands; a link never holds it.
+  return read.status === 'ok' && !text.includes(',') ? read.value : undefined;
+}
+
+/** Reads what the address says about a tool. */
+export function readLink<F extends ToolFields>(
+  query: string,
+  tool: string,
+  fields: F,
+): LinkedFields<F> {
+  const pair = pairs(query).find((candidate) => candidate.startsWith(`${tool}=`));
+  if (pair === undefined) {
+    return {status: 'absent'};
+  }
+  const [found, ...entries] = decoded(pair.slice(tool.length + 1)).split('~');
+  if (found !== version) {
+    return {status: 'unreadable'};
+  }
+  const values = new Map<string, number | string>();
+  const refused = new Set<string>();
+  for (const entry of entries) {
+    const [name = '', ...rest] = entry.split(':');
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const value = linkedValue(field, rest.join(':'));
+    if (value === undefined || values.has(name)) {
+      refused.add(name);
+    } else {
+      values.set(name, value);
+    }
+  }
+  return {
+    status: 'ok',
+    values: Object.fromEntries(values) as TypedValues<F>,
+    refused: [...refused],
+  };
+}
+
+/** The query with a part for the tool in it, or without one; parameters of others stay. */
+function withPart(query: string, tool: string, part: string | undefined): string {
+  const others = pairs(query).filter((pair) => !pair.startsWith(`${tool}=`));
+  const text = [...others, ...(part ? [`${tool}=${part}`] : [])].join('&');
+  return text && `?${text}`;
+}
+
+/**
+ * The query with a tool’s fields in it; without them when all are as in the example. A field that
+ * cannot be read, or is empty, is left out.
+ */
+export function withLink<F extends ToolFields>(
+  query: string,
+  tool: string,
+  fields: F,
+  texts: FieldTexts<F>,
+  mark: DecimalMark,
+): string {
+  const entries = Object.entries(fields).flatMap(([name, field]) => {
+    const read = readField(field, String(texts[name]), mark);
+    const isOwn = read.status === 'ok' && read.value !== undefined && read.value !== field.start;
+    return isOwn ? [`${name}:${read.value}`] : [];
+  });
+  return withPart(query, tool, entries.length > 0 ? [version, ...entries].join('~') : undefined);
+}
