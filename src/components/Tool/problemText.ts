@@ -9,6 +9,7 @@ export type ProblemRule =
   | 'not-a-count'
   | 'not-a-share'
   | 'zero'
+  | 'below-lower'
   | 'more-than-trials'
   | 'not-inside'
   | 'too-small'
@@ -55,6 +56,11 @@ const texts: Record<ProblemRule, () => string> = {
   'not-an-option': () =>
     translate({id: 'ofm.problem.notAnOption', message: 'Escolha um valor da lista.'}),
   zero: () => translate({id: 'ofm.problem.zero', message: 'Precisa ser maior que zero.'}),
+  'below-lower': () =>
+    translate({
+      id: 'ofm.problem.belowLower',
+      message: 'Não pode ser menor que o valor à esquerda.',
+    }),
   'more-than-trials': () =>
     translate({
       id: 'ofm.problem.moreThanTrials',

@@ -1,5 +1,5 @@
-/** Values counted in bins of one width; the first bin starts at `from`. */
-export type Histogram = {from: number; width: number; counts: readonly number[]};
+/** How many values lie from one edge to below the next. */
+export type Bin = {from: number; to: number; count: number};
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below a width. */
 function roundWidth(width: number): number {
@@ -8,22 +8,27 @@ function roundWidth(width: number): number {
 }
 
 /**
- * Counts values in at most about `most` bins with round edges, so that zero, where there are values
- * on both sides of it, is an edge.
+ * Counts values in about `most` bins of one round width, so that zero, where there are values on
+ * both sides of it, is an edge.
  *
  * @param sorted - in ascending order, at least one
  */
-export function histogram(sorted: readonly number[], most = 30): Histogram {
+export function histogram(sorted: readonly number[], most = 30): Bin[] {
   const [lowest = 0, highest = lowest] = [sorted[0], sorted.at(-1)];
-  if (highest === lowest) {
-    return {from: lowest, width: 0, counts: [sorted.length]};
-  }
-  const width = roundWidth((highest - lowest) / most);
+  // Where nothing is uncertain there is one bar, of any width.
+  const spread = highest - lowest || Math.abs(lowest) || 1;
+  const width = roundWidth(spread / most);
   const first = Math.floor(lowest / width);
-  const counts = Array.from({length: Math.floor(highest / width) - first + 1}, () => 0);
+  const bins = Array.from({length: Math.floor(highest / width) - first + 1}, (_, i) => ({
+    from: (first + i) * width,
+    to: (first + i + 1) * width,
+    count: 0,
+  }));
   for (const value of sorted) {
-    const bin = Math.floor(value / width) - first;
-    counts[bin] = (counts[bin] ?? 0) + 1;
+    const bin = bins[Math.floor(value / width) - first];
+    if (bin) {
+      bin.count += 1;
+    }
   }
-  return {from: first * width, width, counts};
+  return bins;
 }

@@ -39,11 +39,11 @@ describe('runOperator', () => {
     expect(limitedBy).toEqual({market: false, people: false});
   });
 
-  it('sells each company one project in three years', () => {
-    // 4,000 × 5% × 10% are 20 clients for 10 operators, so 2 each; the first year wants 4.
-    const values = {...centre(presets.base), companies: 4000, need: 0.05, reach: 0.1};
+  it('makes each company one proposal in three years', () => {
+    // 4,000 × 5% × 50% are 100 companies for 5 operators, so 20 each: 16 in the first year, then 4.
+    const values = {...centre(presets.base), companies: 4000, need: 0.05};
     const {years, limitedBy} = runOperator(values, constants);
-    expect(years.map(({projects}) => projects)).toEqual([2, 0, 0]);
+    expect(years.map(({projects}) => projects)).toEqual([4, 1, 0]);
     expect(limitedBy).toEqual({market: true, people: false});
   });
 
@@ -56,13 +56,13 @@ describe('runOperator', () => {
     expect(limitedBy).toEqual({market: false, people: true});
   });
 
-  it('never needs more hours than the most people have, nor sells more than there are clients', () => {
+  it('never needs more hours than the most people have, nor sells more than it is let', () => {
     fc.assert(
       fc.property(anyValues, (values) => {
         const {years} = runOperator(values, constants);
         const sold = years.reduce((sum, {projects}) => sum + projects, 0);
-        const clients = (values.companies * values.need * values.reach) / values.operators;
-        expect(sold).toBeLessThanOrEqual(clients * (1 + 1e-9));
+        const reached = (values.companies * values.need * values.reach) / values.operators;
+        expect(sold).toBeLessThanOrEqual(reached * values.winRate * (1 + 1e-9));
         for (const {projects, people, recurring, revenue} of years) {
           const subscriptions = (recurring * revenue) / values.subscriptionPrice;
           const hours = projects * values.projectHours + subscriptions * values.subscriptionHours;
@@ -102,9 +102,11 @@ describe('sensitivity', () => {
     const effects = sensitivity(presets.base, constants, 'cumulative');
     const widths = effects.map(({low, high}) => Math.abs(high - low));
     expect(widths).toEqual([...widths].sort((a, b) => b - a));
-    expect(effects[0]?.factor).toBe('winRate');
-    const values = {...centre(presets.base), winRate: 0.15};
+    // The share that needs a trained model is what nobody has measured.
+    expect(effects[0]?.factor).toBe('need');
+    const values = {...centre(presets.base), need: 0.05};
     expect(effects[0]?.low).toBe(runOperator(values, constants).years[2].cumulative);
+    expect(effects[0]?.high).toBe(runOperator(centre(presets.base), constants).years[2].cumulative);
   });
 
   it('moves the proposals of the three years together', () => {

@@ -15,14 +15,19 @@ export type Year = {
 
 export type Run = {
   years: readonly [Year, Year, Year];
-  /** Whether clients or people ran out before sales did. */
+  /** Whether companies or people ran out. */
   limitedBy: {market: boolean; people: boolean};
 };
 
 /** A share of a person that an error of the last bits may add; nobody is hired for it. */
 const rounding = 1e-9;
 
-type State = {subscriptions: number; sold: number; cumulative: number; limitedBy: Run['limitedBy']};
+type State = {
+  subscriptions: number;
+  proposed: number;
+  cumulative: number;
+  limitedBy: Run['limitedBy'];
+};
 
 /** Projects that the hours left by the subscriptions allow. */
 function mostProjects(values: Values, hours: number, kept: number): number {
@@ -34,19 +39,19 @@ function runYear(values: Values, constants: Constants, proposals: number, state:
   const {subscribing, cancellation, subscriptionHours} = values;
   const most = Math.max(constants.fewestPeople, values.mostPeople);
   const hours = most * constants.hoursPerPerson;
-  const wanted = proposals * values.winRate;
-  const clients = (values.companies * values.need * values.reach) / values.operators;
+  const reached = (values.companies * values.need * values.reach) / values.operators;
+  const made = Math.min(proposals, Math.max(0, reached - state.proposed));
+  const won = made * values.winRate;
   const kept = state.subscriptions * (1 - cancellation / 2);
-  const fromMarket = Math.min(wanted, Math.max(0, clients - state.sold));
-  const projects = Math.min(fromMarket, mostProjects(values, hours, kept));
-  state.limitedBy.market ||= fromMarket < wanted;
-  state.limitedBy.people ||= projects < fromMarket;
+  const projects = Math.min(won, mostProjects(values, hours, kept));
+  state.proposed += made;
+  state.limitedBy.market ||= made < proposals;
+  state.limitedBy.people ||= projects < won;
 
   const signed = projects * subscribing;
   const places = hours / subscriptionHours;
   const active = Math.min(kept + signed / 2, places);
   state.subscriptions = Math.min(state.subscriptions * (1 - cancellation) + signed, places);
-  state.sold += projects;
 
   const fromSubscriptions = active * values.subscriptionPrice;
   const revenue = projects * values.projectPrice + fromSubscriptions;
@@ -69,15 +74,16 @@ function runYear(values: Values, constants: Constants, proposals: number, state:
 }
 
 /**
- * Three years of one operator: projects $q_t = \min(a_t w,\; NfrK^{-1} - \sum q,\; \text{hours})$,
- * where $a_t$ are proposals a year, $w$ the share won, $N$ companies, $f$ those that need a trained
- * model, $r$ those that the network reaches in three years, $K$ operators. A company buys one
- * project in the three years. Subscriptions begin and end, on average, in the middle of a year;
- * people are hired whole, when hours run short, up to the limit; work beyond it is refused.
+ * Three years of one operator. In each it makes $a_t$ proposals, as long as companies are left that
+ * have had none: the network reaches $N f r$ of them in three years, where $N$ are companies, $f$ the
+ * share that needs a trained model and $r$ the share reached, and $K$ operators share them. It wins
+ * $q_t = w \min(a_t, N f r / K - \sum_{s<t} a_s)$ projects. Subscriptions begin and end, on average,
+ * in the middle of a year; people are hired whole, when hours run short, up to the limit; work beyond
+ * it is refused.
  */
 export function runOperator(values: Values, constants: Constants): Run {
   const limitedBy = {market: false, people: false};
-  const state: State = {subscriptions: 0, sold: 0, cumulative: -constants.start, limitedBy};
+  const state: State = {subscriptions: 0, proposed: 0, cumulative: -constants.start, limitedBy};
   return {
     years: [
       runYear(values, constants, values.proposals1, state),

@@ -20,8 +20,8 @@ export const constants: Constants = {
 const base: Ranges = {
   companies: range(4000, 4261, 5500),
   need: range(0.05, 0.2, 0.56),
-  reach: range(0.1, 0.3, 0.6),
-  operators: range(3, 10, 20),
+  reach: range(0.2, 0.5, 0.8),
+  operators: range(2, 5, 12),
   proposals1: range(12, 16, 20),
   proposals2: range(18, 24, 32),
   proposals3: range(20, 28, 40),
@@ -41,7 +41,7 @@ export const presets: Record<PresetName, Ranges> = {
   low: {
     ...base,
     need: range(0.05, 0.1, 0.3),
-    operators: range(2, 5, 10),
+    operators: range(1, 3, 6),
     proposals1: range(12, 15, 18),
     proposals2: range(16, 20, 24),
     proposals3: range(16, 20, 24),
@@ -52,8 +52,8 @@ export const presets: Record<PresetName, Ranges> = {
   high: {
     ...base,
     need: range(0.1, 0.3, 0.56),
-    reach: range(0.2, 0.4, 0.6),
-    operators: range(5, 15, 30),
+    reach: range(0.3, 0.6, 0.9),
+    operators: range(3, 8, 20),
     proposals1: range(16, 20, 24),
     proposals2: range(26, 32, 38),
     proposals3: range(32, 40, 48),

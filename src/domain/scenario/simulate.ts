@@ -23,9 +23,9 @@ export type Simulation = {
     covered: number;
     /** The third year pays for itself. */
     profitable: number;
-    /** Clients ran out before sales did. */
+    /** Companies without a proposal ran out. */
     market: number;
-    /** People ran out before sales did. */
+    /** Work was refused, for lack of people. */
     people: number;
   };
 };
