@@ -33,6 +33,7 @@ const config: Config = {
   plugins: [
     './plugins/manual-data/index.ts',
     './plugins/translations/index.ts',
+    './plugins/chapter-components/index.ts',
     './plugins/build-cache/index.ts',
     './plugins/folder-index/index.ts',
     './plugins/search/index.ts',

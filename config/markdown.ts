@@ -1,5 +1,6 @@
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import remarkChapterComponents from '../plugins/chapter-components/remark';
 import rehypeCitations from '../plugins/citations';
 import remarkCheckCitations from '../plugins/citations/check';
 import rehypeDiagrams from '../plugins/diagrams';
@@ -17,6 +18,7 @@ export const markdownPlugins = {
   // the components, whose anchors they may point at.
   beforeDefaultRemarkPlugins: [
     [remarkStructure, site],
+    [remarkChapterComponents],
     [remarkManualData, site],
     [remarkCheckLinks, site],
   ],

@@ -1,4 +1,3 @@
-import type {Program} from 'estree';
 import type {Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
@@ -6,6 +5,7 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {dataDir, displayPath, versionOfFile} from '../shared/docsPath';
 import {hasEntry, listEntryIds} from '../shared/entries';
+import {importNode, program} from '../shared/importNode';
 import {nearest} from '../shared/nearest';
 import {type Problem, ProblemsError} from '../shared/problem';
 
@@ -47,27 +47,6 @@ function idOf(node: Element): string | undefined {
     (a): a is MdxJsxAttribute => a.type === 'mdxJsxAttribute' && a.name === 'id',
   );
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
-}
-
-function program(body: Program['body']): Program {
-  return {type: 'Program', sourceType: 'module', body, comments: []};
-}
-
-function importNode(local: string, source: string): Root['children'][number] {
-  return {
-    type: 'mdxjsEsm',
-    value: '',
-    data: {
-      estree: program([
-        {
-          type: 'ImportDeclaration',
-          attributes: [],
-          source: {type: 'Literal', value: source},
-          specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: local}}],
-        },
-      ]),
-    },
-  };
 }
 
 function dataAttribute(local: string): MdxJsxAttribute {
@@ -130,7 +109,9 @@ const remarkManualData: Plugin<[Options], Root> = ({siteDir}) => {
     if (problems.length > 0) {
       throw new ProblemsError(problems);
     }
-    tree.children.unshift(...[...imports].map(([source, local]) => importNode(local, source)));
+    tree.children.unshift(
+      ...[...imports].map(([source, local]) => importNode({default: local}, source)),
+    );
   };
 };
 

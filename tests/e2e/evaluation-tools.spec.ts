@@ -30,7 +30,10 @@ test('a typed interval goes into the address, and its link opens it in the other
   await tool.getByLabel('Confiança').blur();
   await expect(result(tool, 'Proporção')).toHaveText('97,8%');
   await expect(page).toHaveURL(/\?interval=1~successes:5450~trials:5570~confidence:99$/);
-  await open(page, `./en/${evaluation}?interval=1~successes:5450~trials:5570~confidence:99#interval`);
+  await open(
+    page,
+    `./en/${evaluation}?interval=1~successes:5450~trials:5570~confidence:99#interval`,
+  );
   const english = toolOf(page, 'interval');
   await expect(english.getByLabel('Hits, k')).toHaveValue('5450');
   await expect(result(english, 'Proportion')).toHaveText('97.8%');

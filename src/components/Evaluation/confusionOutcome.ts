@@ -13,8 +13,6 @@ import {binaryRows, overallRows} from './confusionRows';
 
 export const cellNames = ['tp', 'fp', 'fn', 'tn'] as const;
 
-export type CellName = (typeof cellNames)[number];
-
 /** The model of the chapter’s example, on its test. */
 export const confusionFields = {
   format: {type: 'choice', start: 'cells', options: ['cells', 'table']},

@@ -7,7 +7,7 @@ export type ElementRule = {
 };
 
 /**
- * The components of chapters. src/theme/MDXComponents gives exactly these to MDX, and
+ * The components of chapters. src/components/forChapters exports exactly these, and
  * plugins/structure refuses all others.
  */
 export const chapterComponents = {
@@ -37,5 +37,3 @@ export const chapterComponents = {
   Tools: {},
   TranslationStates: {},
 } as const satisfies Record<string, ElementRule>;
-
-export type ChapterComponent = keyof typeof chapterComponents;

@@ -18,7 +18,7 @@ const invalid = (rule: FieldRule, limits: {min?: number; max?: number} = {}): Re
  *
  * @example readNumberField({type: 'number', start: 5, min: 0, max: 100, percent: true}, '12,5%', ',') → 12.5
  */
-export function readNumberField(
+function readNumberField(
   {min, max, whole, percent, optional}: NumberField,
   text: string,
   mark: DecimalMark,
