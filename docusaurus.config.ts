@@ -37,6 +37,7 @@ const config: Config = {
     './plugins/build-cache/index.ts',
     './plugins/folder-index/index.ts',
     './plugins/search/index.ts',
+    './plugins/short-links/index.ts',
     './plugins/markdown-twin/index.ts',
   ],
   presets: [

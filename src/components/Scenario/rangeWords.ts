@@ -3,7 +3,10 @@ import type {Uncertain} from '@site/src/domain/scenario/inputs';
 
 export type Words = {label: string; hint: string};
 
-const market = (): Pick<Record<Uncertain, Words>, 'companies' | 'need' | 'reach' | 'operators'> => ({
+const market = (): Pick<
+  Record<Uncertain, Words>,
+  'companies' | 'need' | 'reach' | 'operators'
+> => ({
   companies: {
     label: translate({id: 'ofm.scenario.companies', message: 'Empresas do grupo que usam IA'}),
     hint: translate({
@@ -121,7 +124,10 @@ const delivery = (): Pick<
     }),
   },
   costPerPerson: {
-    label: translate({id: 'ofm.scenario.costPerPerson', message: 'Custo de uma pessoa por ano (R$)'}),
+    label: translate({
+      id: 'ofm.scenario.costPerPerson',
+      message: 'Custo de uma pessoa por ano (R$)',
+    }),
     hint: translate({
       id: 'ofm.scenario.costPerPersonHint',
       message: 'Com encargos e a parte dela no gasto fixo.',

@@ -50,8 +50,7 @@ function centralRow({central, inputs}: Scenario, {money, number}: Format): Resul
   const {proposals1, proposals2, proposals3, winRate} = inputs.ranges;
   const win = `${number(100 * winRate.central)}%`;
   const years = [proposals1, proposals2, proposals3].map(
-    ({central: made}, i) =>
-      `${number(made)} × ${win} = ${number(central.years[i]?.projects ?? 0)}`,
+    ({central: made}, i) => `${number(made)} × ${win} = ${number(central.years[i]?.projects ?? 0)}`,
   );
   return {
     name: translate({

@@ -1,7 +1,7 @@
 import type {FieldValues, NumberField, TypedValues} from '../tool/fields';
 import {type Constants, type Given, given, type Ranges, type Uncertain, uncertain} from './inputs';
 import {type MeasureName, measures} from './measures';
-import {constants, type PresetName, presets} from './presets';
+import {constants, type PresetName, presetNames, presets} from './presets';
 
 /** The three fields of a range; the most likely value has the range’s own name. */
 export type RangeField = Uncertain | `${Uncertain}Low` | `${Uncertain}High`;
@@ -102,4 +102,15 @@ export function toInputs(values: FieldValues<ScenarioFields>): ScenarioInputs {
     seed: values.seed,
     measure: values.measure,
   };
+}
+
+/** The preset whose ranges these are, if they are those of one. */
+export function presetOf({ranges}: ScenarioInputs): PresetName | undefined {
+  const holds = (preset: PresetName): boolean =>
+    uncertain.every((name) => {
+      const {low, central, high} = presets[preset][name];
+      const range = ranges[name];
+      return range.low === low && range.central === central && range.high === high;
+    });
+  return presetNames.find(holds);
 }

@@ -1,4 +1,3 @@
-import type {Values} from './inputs';
 import type {Run} from './operator';
 
 /** What the model answers with, in reais: of the network or of one operator. */
@@ -10,7 +9,7 @@ export type MeasureName = (typeof measures)[number];
  * Revenue of the network in the third year, whose operators are all alike; then, of one operator,
  * revenue and result of the third year and what three years leave.
  */
-export function measure({operators}: Values, {years}: Run): Record<MeasureName, number> {
+export function measure(operators: number, {years}: Run): Record<MeasureName, number> {
   const [, , {revenue, result, cumulative}] = years;
   return {network: operators * revenue, revenue, result, cumulative};
 }

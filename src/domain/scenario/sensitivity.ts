@@ -27,7 +27,7 @@ function effectOf(
     const values = valuesOf(ranges, (range, each) =>
       moved.includes(each) ? range[end] : range.central,
     );
-    return measure(values, runOperator(values, constants))[name];
+    return measure(values.operators, runOperator(values, constants))[name];
   };
   return {factor: id, low: at('low'), high: at('high')};
 }

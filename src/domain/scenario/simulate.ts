@@ -67,7 +67,7 @@ export function simulate(
   for (let i = 0; i < count; i++) {
     drawInto(values, ranges, random);
     const run = runOperator(values, constants);
-    const found = measure(values, run);
+    const found = measure(values.operators, run);
     for (const name of measures) {
       drawn[name][i] = found[name];
     }
