@@ -52,6 +52,7 @@ const config: Config = {
             './src/css/tokens.css',
             './src/css/custom.css',
             './src/css/print.css',
+            './src/css/brief.css',
             require.resolve('katex/dist/katex.min.css'),
           ],
         },

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {Limits, Tool} from '@site/src/components/Tool';
+import {Limits, Tool, ToolForm} from '@site/src/components/Tool';
 import {Actions} from '@site/src/components/Tool/Actions';
 import {Announcement} from '@site/src/components/Tool/Announcement';
 import {FieldList} from '@site/src/components/Tool/FieldList';
@@ -68,15 +68,17 @@ function Answer({scenario, state}: {scenario: Scenario; state: State}): ReactNod
       <Announcement rows={rows} />
       <Distributions scenario={scenario} money={money} />
       <Sensitivity scenario={scenario} money={money} />
-      <div className={`${styles.measure} needs-javascript no-print`} onBlur={state.settle}>
-        <FieldList
-          fields={scenarioFields}
-          words={fieldWords()}
-          texts={state.texts}
-          problems={{}}
-          onChange={state.change}
-          names={['measure']}
-        />
+      <div className={`${styles.measure} no-print`}>
+        <ToolForm onLeave={state.settle}>
+          <FieldList
+            fields={scenarioFields}
+            words={fieldWords()}
+            texts={state.texts}
+            problems={{}}
+            onChange={state.change}
+            names={['measure']}
+          />
+        </ToolForm>
       </div>
       <Percentiles scenario={scenario} money={money} />
       <Assumptions rows={assumptions} />
