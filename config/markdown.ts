@@ -18,7 +18,7 @@ export const markdownPlugins = {
   // the components, whose anchors they may point at.
   beforeDefaultRemarkPlugins: [
     [remarkStructure, site],
-    [remarkChapterComponents],
+    remarkChapterComponents,
     [remarkManualData, site],
     [remarkCheckLinks, site],
   ],
