@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import type {Axis} from '@site/src/components/Tool/charts/Axes';
 import {Histogram} from '@site/src/components/Tool/charts/Histogram';
 import {RangeBars} from '@site/src/components/Tool/charts/RangeBars';
 import {quantile} from '@site/src/domain/evaluation/quantile';
@@ -9,13 +10,33 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 import {factorNames, measureNames} from './words';
 
-type Props = {scenario: Scenario; money: (value: number) => string};
+type Props = {
+  scenario: Scenario;
+  money: (value: number) => string;
+  number: (value: number) => string;
+};
+
+/** Short labels for an axis: the unit stands beside it, not at every tick. */
+function axisOf(sorted: readonly number[], number: Props['number']): Axis {
+  const largest = Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted.at(-1) ?? 0));
+  if (largest >= 1e6) {
+    const label = translate({id: 'ofm.scenario.millions', message: 'R$ milhões'});
+    return {label, format: (value) => number(value / 1e6)};
+  }
+  return largest >= 1000
+    ? {
+        label: translate({id: 'ofm.scenario.thousands', message: 'R$ mil'}),
+        format: (value) => number(value / 1000),
+      }
+    : {label: 'R$', format: (value) => number(value)};
+}
 
 function Distribution({
   name,
   zero,
   scenario: {simulation},
   money,
+  number,
 }: Props & {
   name: MeasureName;
   /** Marks zero, where it lies among the draws. */
@@ -33,7 +54,7 @@ function Distribution({
   };
   const even = {
     at: 0,
-    label: translate({id: 'ofm.scenario.even', message: 'zero: nem perde nem ganha'}),
+    label: translate({id: 'ofm.scenario.even', message: 'zero'}),
   };
   const crossesZero = zero && (sorted[0] ?? 0) < 0 && (sorted.at(-1) ?? 0) > 0;
   return (
@@ -52,7 +73,7 @@ function Distribution({
         },
       )}
       bins={histogram(sorted)}
-      x={{label: translate({id: 'ofm.scenario.axis', message: 'R$, por sorteio'}), format: money}}
+      x={axisOf(sorted, number)}
       marks={crossesZero ? [even, median] : [median]}
     />
   );
@@ -61,7 +82,7 @@ function Distribution({
 /** How often each result was drawn: of one operator, and of the network. */
 export function Distributions(props: Props): ReactNode {
   return (
-    <div className={styles.charts}>
+    <div data-charts="">
       <Distribution {...props} name="cumulative" zero={true} />
       <Distribution {...props} name="network" zero={false} />
     </div>
@@ -69,7 +90,7 @@ export function Distributions(props: Props): ReactNode {
 }
 
 /** How far each assumption moves the chosen measure, from the lowest to the highest of its range. */
-export function Sensitivity({scenario, money}: Props): ReactNode {
+export function Sensitivity({scenario, money}: Omit<Props, 'number'>): ReactNode {
   const {inputs, central, effects} = scenario;
   const names = factorNames();
   const base = measure(inputs.ranges.operators.central, central)[inputs.measure];

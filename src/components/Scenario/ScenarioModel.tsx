@@ -66,7 +66,7 @@ function Answer({scenario, state}: {scenario: Scenario; state: State}): ReactNod
     <>
       <Results rows={rows} />
       <Announcement rows={rows} />
-      <Distributions scenario={scenario} money={money} />
+      <Distributions scenario={scenario} money={money} number={numbers.number} />
       <Sensitivity scenario={scenario} money={money} />
       <div className={`${styles.measure} no-print`}>
         <ToolForm onLeave={state.settle}>

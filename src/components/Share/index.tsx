@@ -46,27 +46,34 @@ export function Share({tool}: Props): ReactNode {
   const links = shareLinks({title, address});
   const words = names();
   return (
-    <div className={`${styles.share} no-print`}>
-      <span className={styles.name}>
-        {translate({id: 'ofm.share.name', message: 'Compartilhar'})}
-      </span>
-      <Button className="needs-javascript" onClick={() => copy(address)}>
-        {translate({id: 'ofm.tool.copyLink', message: 'Copiar link'})}
-      </Button>
-      {share && (
-        <Button onClick={() => share({title, url: address})}>
-          {translate({id: 'ofm.share.device', message: 'Outros apps'})}
+    <>
+      {/* Not in copies of the text, which have its address already. */}
+      <p className={`${styles.paper} print-only`} data-share-address="" aria-hidden="true">
+        {translate({id: 'ofm.share.paper', message: 'Abra em {address}'}, {address})}
+      </p>
+      <div className={`${styles.share} no-print`}>
+        <span className={styles.name}>
+          {translate({id: 'ofm.share.name', message: 'Compartilhar'})}
+        </span>
+        <Button className="needs-javascript" onClick={() => copy(address)}>
+          {translate({id: 'ofm.tool.copyLink', message: 'Copiar link'})}
         </Button>
-      )}
-      {shareWays.map((way) => (
-        <a key={way} href={links[way]} target="_blank" rel="noopener noreferrer nofollow">
-          {words[way]}
-        </a>
-      ))}
-      <span role="status" className={styles.copied}>
-        {copied.status === 'copied' && translate({id: 'ofm.tool.copied', message: 'Link copiado.'})}
-        {copied.status === 'failed' && copied.text}
-      </span>
-    </div>
+        {share && (
+          <Button onClick={() => share({title, url: address})}>
+            {translate({id: 'ofm.share.device', message: 'Outros apps'})}
+          </Button>
+        )}
+        {shareWays.map((way) => (
+          <a key={way} href={links[way]} target="_blank" rel="noopener noreferrer nofollow">
+            {words[way]}
+          </a>
+        ))}
+        <span role="status" className={styles.copied}>
+          {copied.status === 'copied' &&
+            translate({id: 'ofm.tool.copied', message: 'Link copiado.'})}
+          {copied.status === 'failed' && copied.text}
+        </span>
+      </div>
+    </>
   );
 }
