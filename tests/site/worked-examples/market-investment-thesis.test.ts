@@ -156,5 +156,12 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
     // “In a third of the draws”, and the assumption that moves the result most.
     expect(Math.round(30 * simulation.chance.market)).toBe(10);
     expect(effects[0]?.factor).toBe('need');
+    // “Eight of the eleven assumptions that move the result have more to lose than to gain.”
+    const middle = central.years[2].cumulative;
+    const moving = effects.filter(({low, high}) => low !== high);
+    const losing = moving.filter(
+      ({low, high}) => middle - Math.min(low, high) > Math.max(low, high) - middle,
+    );
+    expect([losing.length, moving.length]).toEqual([8, 11]);
   });
 });
