@@ -115,7 +115,7 @@ export function ScenarioModel(): ReactNode {
         {translate({
           id: 'ofm.scenario.limits',
           message:
-            'Os operadores de um sorteio são iguais e as premissas, independentes umas das outras; na realidade uns fecham, e quem vende mal também entrega mal. Cada premissa segue uma distribuição triangular. Só o grupo de empresas tem fonte, e a chance é de o modelo sob estas premissas, não a de uma empresa.',
+            'Os operadores de um sorteio são iguais e as premissas, independentes; na realidade uns fecham, e quem vende mal também entrega mal. As distribuições são triangulares. Só o grupo de empresas tem fonte, e as chances são as do modelo, não as de uma empresa.',
         })}
       </Limits>
     </Tool>

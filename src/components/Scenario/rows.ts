@@ -20,7 +20,7 @@ function medianRow(name: string, sorted: readonly number[], {money}: Format): Re
     note: translate(
       {
         id: 'ofm.scenario.spread',
-        message: 'mediana; oito de cada dez sorteios ficam entre {low} e {high}',
+        message: 'mediana; 80% dos sorteios: de {low} a {high}',
       },
       {low: low ?? '', high: high ?? ''},
     ),
@@ -34,7 +34,7 @@ function coveredRow({simulation, inputs, draws}: Scenario, format: Format): Resu
     note: translate(
       {
         id: 'ofm.scenario.coveredNote',
-        message: 'dos {draws} sorteios (semente {seed}); o 3º ano sozinho se paga em {profitable}',
+        message: 'dos {draws} sorteios, semente {seed}; só o 3º ano se paga em {profitable}',
       },
       {
         draws: format.whole(draws),
