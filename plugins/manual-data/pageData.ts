@@ -36,7 +36,12 @@ function toTables(
 ): Record<string, unknown> {
   const {accelerators, checklists, criteria, domains, skills} = all;
   return {
-    'accelerators.json': toAcceleratorsView(accelerators, references, version),
+    'accelerators.json': toAcceleratorsView(
+      accelerators,
+      all['cloud-instances'],
+      references,
+      version,
+    ),
     'hardware-tiers.json': toHardwareTiersView(
       all['hardware-tiers'],
       accelerators,

@@ -19,6 +19,8 @@ type ToolState<F extends ToolFields> = {
   read: ReadFields<F>;
   link: ToolLink;
   change: (part: Partial<FieldTexts<F>>) => void;
+  /** Changes fields and the address at once, as a click on a heading or a tick does. */
+  choose: (part: Partial<FieldTexts<F>>) => void;
   /** Fills fields with values in the unit that is typed, such as those of a preset. */
   fill: (values: TypedValues<F>) => void;
   /** Brings the address in step; called when a field is left, not with every key. */
@@ -59,6 +61,10 @@ export function useToolState<F extends ToolFields>(
     read,
     link: {status: link.status, refused: link.status === 'ok' ? link.refused : []},
     change,
+    choose: (part) => {
+      change(part);
+      replaceQuery(withLink(address, tool, fields, {...texts, ...part}, mark));
+    },
     fill: (values) => change(toTexts<F>(values, mark)),
     settle: () => {
       if (typed) {

@@ -10,6 +10,24 @@ import styles from './styles.module.css';
 type Sourced = {source: string; asOf: string; verification: string; note?: string | undefined};
 type Line = {name: string; cell: Sourced & {verification: Parameters<typeof verificationName>[0]}};
 
+/** @example `Aluguel de um (US$/h), AWS p5.48xlarge ÷ 8` */
+function rentName({lowest}: AcceleratorView['rent']): string {
+  const name = columnName('rent');
+  if (!lowest) {
+    return name;
+  }
+  const {provider, name: machine, acceleratorCount} = lowest.machine;
+  const share = acceleratorCount > 1 ? ` ÷ ${acceleratorCount}` : '';
+  return `${name}, ${provider} ${machine}${share}`;
+}
+
+function brazilName({brazilBasis}: AcceleratorView['rent']): string {
+  const name = columnName('brazil');
+  return brazilBasis
+    ? `${name}, ${brazilBasis.machine.provider} ${brazilBasis.machine.name}`
+    : name;
+}
+
 function toLines(row: AcceleratorView): Line[] {
   const named = [
     ...figureColumns.map((column) => ({name: columnName(column), cell: row[column]})),
@@ -18,6 +36,8 @@ function toLines(row: AcceleratorView): Line[] {
       name: translate({id: 'ofm.accelerators.interconnect', message: 'Interconexão'}),
       cell: row.interconnect,
     },
+    {name: rentName(row.rent), cell: row.rent.lowest},
+    {name: brazilName(row.rent), cell: row.rent.brazilBasis},
   ];
   return named.flatMap(({name, cell}) =>
     cell === undefined || typeof cell === 'string' ? [] : [{name, cell}],

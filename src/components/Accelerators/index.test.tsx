@@ -4,10 +4,13 @@ import {Accelerators} from '@site/src/components/Accelerators';
 import {findViolations} from '@site/tests/fixtures/axe';
 import {hydrate} from '@site/tests/fixtures/hydrate';
 import {acceleratorsView, acceleratorView, figure} from '@site/tests/fixtures/sizing';
+import {clearAddress} from '@site/tests/fixtures/tool';
 import {render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
+
+beforeEach(clearAddress);
 
 const data = acceleratorsView([
   acceleratorView('t4', 16, {
@@ -47,7 +50,7 @@ describe('the HTML of the server', () => {
     }
     expect(html).toContain('1.979');
     expect(html).toContain('Com esparsidade: 3.958.');
-    expect(html).toContain('4 de 4 aceleradores');
+    expect(html).toContain('4 de 4 aceleradores.');
   });
 
   it('is hydrated without a warning', () => {
@@ -65,6 +68,8 @@ describe('the table', () => {
       'BF16 denso (TFLOP/s)',
       'FP8 denso (TFLOP/s)',
       'Potência (W)',
+      'Aluguel de um (US$/h)',
+      'Região no Brasil',
     ]);
     expect(screen.getAllByRole('rowheader')[1]?.textContent).toBe('L4 Datacenter');
     const scroller = screen.getByRole('region', {name: /^Aceleradores: memória/});
@@ -122,16 +127,16 @@ describe('the headings', () => {
 describe('the filters', () => {
   it('show what was asked for and how many that is', async () => {
     render(<Accelerators data={data} />);
-    const count = screen.getByRole('status');
+    const count = screen.getByText('4 de 4 aceleradores.');
     await userEvent.type(screen.getByRole('searchbox', {name: 'Nome'}), '4');
     expect(rowNames()).toEqual(['t4', 'l4', 'm4-max']);
-    expect(count.textContent).toBe('3 de 4 aceleradores');
-    await userEvent.selectOptions(screen.getByRole('combobox', {name: 'Memória mínima'}), '24 GB');
+    expect(count.textContent).toBe('3 de 4 aceleradores.');
+    await userEvent.type(screen.getByRole('textbox', {name: 'Memória mínima (GB)'}), '24');
     expect(rowNames()).toEqual(['l4', 'm4-max']);
     const place = screen.getByRole('combobox', {name: 'Onde se encontra'});
     await userEvent.selectOptions(place, 'Memória unificada');
     expect(rowNames()).toEqual(['m4-max']);
-    expect(count.textContent).toBe('1 de 4 aceleradores');
+    expect(count.textContent).toBe('1 de 4 aceleradores.');
   });
 
   it('keep the order that the reader chose, and give everything back', async () => {

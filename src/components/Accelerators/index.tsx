@@ -1,50 +1,56 @@
 import {translate} from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import {Count} from '@site/src/components/DataTable';
-import {ExportLinks, VerificationLegend} from '@site/src/components/Provenance';
+import {HardwareTable} from '@site/src/components/HardwareTable';
+import {acceleratorFields} from '@site/src/domain/hardware/tableFields';
 import {
-  type AcceleratorFilter,
+  acceleratorColumns,
   filterAccelerators,
-  type Sort,
   sortAccelerators,
 } from '@site/src/domain/sizing/rows';
 import type {AcceleratorsView} from '@site/src/domain/sizing/view';
-import {type ReactNode, useState} from 'react';
-import {Filters} from './Filters';
+import {useHardwareTable} from '@site/src/hooks/useHardwareTable';
+import {type ReactNode, useMemo} from 'react';
+import {comparedRows} from './comparedRows';
 import {Sources} from './Sources';
-import styles from './styles.module.css';
 import {Table} from './Table';
+import {acceleratorWords, filterNames} from './words';
 
 type Props = {
   /** Added by plugins/manual-data. */
   data: AcceleratorsView;
 };
 
-const everything: AcceleratorFilter = {text: '', segment: 'all', minMemoryGB: 0};
-
-/** All accelerators of the manual: complete in the HTML, then sorted and filtered by the reader. */
+/** All accelerators of the manual: complete in the HTML, then sorted, filtered and compared. */
 export function Accelerators({data}: Props): ReactNode {
-  const [filter, setFilter] = useState(everything);
-  const [sort, setSort] = useState<Sort | undefined>(undefined);
-  const filtered = filterAccelerators(data.accelerators, filter);
+  const {accelerators: all, sources, manualVersion} = data;
+  const fields = useMemo(() => acceleratorFields(all.map(({id}) => id)), [all]);
+  const state = useHardwareTable('accelerators', fields, acceleratorColumns);
+  const {read, texts, sort, sortBy, chosen, toggle} = state;
+  const {rows: filtered, withoutPrice} =
+    read.status === 'ok' ? filterAccelerators(all, read.values) : {rows: all, withoutPrice: 0};
   const rows = sort ? sortAccelerators(filtered, sort) : filtered;
-  const exports = useBaseUrl(`/data/${data.manualVersion}/accelerators`);
   return (
-    <section
-      className={styles.accelerators}
-      aria-label={translate({id: 'ofm.accelerators.title', message: 'Aceleradores'})}
+    <HardwareTable
+      id="accelerators"
+      title={translate({id: 'ofm.accelerators.title', message: 'Aceleradores'})}
+      state={state}
+      fields={fields}
+      words={acceleratorWords()}
+      filterNames={filterNames}
+      count={translate(
+        {id: 'ofm.accelerators.count', message: '{shown} de {all} aceleradores.'},
+        {shown: rows.length, all: all.length},
+      )}
+      withoutPrice={withoutPrice}
+      use={texts.use}
+      measuredOn={translate({id: 'ofm.accelerators.measuredOn', message: 'em um acelerador'})}
+      all={all}
+      collection="accelerators"
+      manualVersion={manualVersion}
+      sources={sources}
+      comparedRows={comparedRows}
+      finePrint={<Sources accelerators={all} sources={sources} />}
     >
-      <Filters filter={filter} onChange={setFilter} />
-      <Count>
-        {translate(
-          {id: 'ofm.accelerators.count', message: '{shown} de {all} aceleradores'},
-          {shown: rows.length, all: data.accelerators.length},
-        )}
-      </Count>
-      <Table rows={rows} sort={sort} onSort={setSort} />
-      <VerificationLegend />
-      <Sources accelerators={data.accelerators} sources={data.sources} />
-      <ExportLinks csv={`${exports}.csv`} json={`${exports}.json`} />
-    </section>
+      <Table rows={rows} sort={sort} onSort={sortBy} chosen={chosen} onToggle={toggle} />
+    </HardwareTable>
   );
 }

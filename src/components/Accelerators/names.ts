@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import type {SortColumn} from '@site/src/domain/sizing/rows';
+import type {AcceleratorColumn} from '@site/src/domain/sizing/rows';
 import type {AcceleratorView} from '@site/src/domain/sizing/view';
 
-export function columnName(column: SortColumn): string {
+export function columnName(column: AcceleratorColumn): string {
   switch (column) {
     case 'name':
       return translate({id: 'ofm.accelerators.name', message: 'Acelerador'});
@@ -16,6 +16,10 @@ export function columnName(column: SortColumn): string {
       return translate({id: 'ofm.accelerators.fp8', message: 'FP8 denso (TFLOP/s)'});
     case 'powerW':
       return translate({id: 'ofm.accelerators.power', message: 'Potência (W)'});
+    case 'rent':
+      return translate({id: 'ofm.accelerators.rent', message: 'Aluguel de um (US$/h)'});
+    case 'brazil':
+      return translate({id: 'ofm.cloud.inBrazil', message: 'Região no Brasil'});
   }
 }
 
@@ -32,4 +36,18 @@ export function segmentName(segment: AcceleratorView['segment']): string {
     case 'unified-memory':
       return translate({id: 'ofm.accelerators.unified', message: 'Memória unificada'});
   }
+}
+
+/** Why a cell has no number. */
+export function absenceName(absence: 'not-supported' | 'not-published'): string {
+  return absence === 'not-supported'
+    ? translate({id: 'ofm.accelerators.notSupported', message: 'não tem'})
+    : translate({id: 'ofm.accelerators.notPublished', message: 'não publicado'});
+}
+
+/** What is said where nobody confirmed what an accelerator costs to rent. */
+export function noRentText({machines}: AcceleratorView['rent']): string {
+  return machines === 0
+    ? translate({id: 'ofm.cloud.notListed', message: 'nenhuma máquina na tabela'})
+    : translate({id: 'ofm.cloud.noPrice', message: 'sem preço confirmado'});
 }

@@ -1,66 +1,24 @@
 // @vitest-environment jsdom
 
-import {parseWorkspace, serializeWorkspace} from '@site/src/domain/checklist/saved';
-import {type Answer, currentAssessment} from '@site/src/domain/checklist/workspace';
-import {storageKey} from '@site/src/hooks/workspaceStorage';
-import {findViolations} from '@site/tests/fixtures/axe';
 import {
-  answer,
-  checklistView,
-  criterionItem,
-  taskItem,
-  workspaceWith,
-} from '@site/tests/fixtures/checklist';
-import {act, fireEvent, render, screen, waitFor, within} from '@testing-library/react';
+  freshChecklist,
+  item,
+  save,
+  savedAnswers,
+  unfold,
+  view,
+} from '@site/tests/fixtures/answering';
+import {findViolations} from '@site/tests/fixtures/axe';
+import {answer, checklistView, criterionItem} from '@site/tests/fixtures/checklist';
+import {act, fireEvent, render, screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 
-const view = checklistView([
-  criterionItem('DAT-01', {statement: 'Há um inventário.', evidenceUrlRequired: true}),
-  criterionItem('DAT-02', {
-    statement: 'Há licença.',
-    level: 'reference',
-    notApplicable: {allowed: true, when: 'Sem dados de terceiros.'},
-  }),
-  taskItem('data-owner', {statement: 'Há um responsável.'}),
-]);
-
-let Checklist: typeof import('@site/src/components/Checklist').Checklist;
+let Checklist: Awaited<ReturnType<typeof freshChecklist>>;
 
 beforeEach(async () => {
-  localStorage.clear();
-  window.history.replaceState(null, '', '/');
-  vi.resetModules();
-  ({Checklist} = await import('@site/src/components/Checklist'));
+  Checklist = await freshChecklist();
 });
-
-function save(answers: Record<string, Answer>): void {
-  localStorage.setItem(storageKey, serializeWorkspace(workspaceWith(answers)));
-}
-
-function savedAnswers(): Record<string, Answer> {
-  const parsed = parseWorkspace(localStorage.getItem(storageKey));
-  const workspace = parsed.status === 'ok' ? parsed.workspace : undefined;
-  return (workspace && currentAssessment(workspace)?.answers) ?? {};
-}
-
-function item(id: string): ReturnType<typeof within> & {element: HTMLElement} {
-  const element = document.getElementById(id);
-  if (!element) {
-    throw new Error(`No item ${id}.`);
-  }
-  return {...within(element), element};
-}
-
-/** Unfolds an item; jsdom announces it as browsers do, a moment later. */
-async function unfold(id: string): Promise<ReturnType<typeof item>> {
-  const found = item(id);
-  await userEvent.click(found.element.querySelector('summary') as HTMLElement);
-  await found.findByRole('radio', {name: 'Não atendido'});
-  return found;
-}
-
-const shown = (): string[] => screen.getAllByRole('listitem').map(({id}) => id);
 
 describe('the answer to an item', () => {
   it('is one of the states that its criterion allows', async () => {
@@ -196,118 +154,5 @@ describe('a note', () => {
     fireEvent.change(note, {target: {value: 'Pasta 3.'}});
     fireEvent.blur(note);
     expect(savedAnswers()['DAT-01']?.updatedAt).toBe('2026-11-20T12:00:00.000Z');
-  });
-});
-
-describe('every change', () => {
-  it('is told and undone with a button', async () => {
-    render(<Checklist id="data" data={view} />);
-    await userEvent.click(screen.getByRole('checkbox', {name: 'Há um inventário.'}));
-    expect(screen.getByText('DAT-01: atendido')).toBeDefined();
-    await userEvent.click(screen.getByRole('button', {name: 'Desfazer'}));
-    expect(savedAnswers()).toEqual({});
-    expect(screen.getByText('Desfeito: DAT-01: atendido')).toBeDefined();
-    await userEvent.click(screen.getByRole('button', {name: 'Refazer'}));
-    expect(savedAnswers()['DAT-01']?.status).toBe('met');
-  });
-
-  it('is undone and redone with keys, outside text fields', async () => {
-    render(<Checklist id="data" data={view} />);
-    const box = screen.getByRole<HTMLInputElement>('checkbox', {name: 'Há licença.'});
-    await userEvent.click(box);
-    await userEvent.keyboard('{Control>}z{/Control}');
-    expect(box.checked).toBe(false);
-    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-    expect(box.checked).toBe(true);
-    const note = (await unfold('DAT-02')).getByRole('textbox', {name: 'Nota'});
-    note.focus();
-    await userEvent.keyboard('{Control>}z{/Control}');
-    expect(box.checked).toBe(true);
-  });
-
-  it('is told by the list in which it was made', async () => {
-    const other = checklistView([taskItem('other', {statement: 'Outro.'})], {id: 'other'});
-    render(
-      <>
-        <Checklist id="data" data={view} />
-        <Checklist id="other" data={other} />
-      </>,
-    );
-    await userEvent.click(screen.getByRole('checkbox', {name: 'Há licença.'}));
-    await userEvent.click(screen.getByRole('checkbox', {name: 'Outro.'}));
-    expect(screen.getAllByRole('button', {name: 'Desfazer'})).toHaveLength(1);
-    expect(screen.getByText('“Outro.”: atendido')).toBeDefined();
-  });
-});
-
-describe('a filter', () => {
-  it('shows a level or a state, and stands in the address without a step back', async () => {
-    save({'DAT-01': answer('met')});
-    render(<Checklist id="data" data={view} />);
-    const steps = window.history.length;
-    await userEvent.selectOptions(screen.getByRole('combobox', {name: 'Nível'}), 'Referência');
-    expect(shown()).toEqual(['DAT-02']);
-    expect(window.location.search).toBe('?level=reference');
-    expect(screen.getByText('1 de 3 itens à vista')).toBeDefined();
-    await userEvent.selectOptions(screen.getByRole('combobox', {name: 'Nível'}), 'Todos');
-    await userEvent.selectOptions(screen.getByRole('combobox', {name: 'Resposta'}), 'Atendido');
-    expect(shown()).toEqual(['DAT-01']);
-    expect(window.location.search).toBe('?state=met');
-    expect(window.history.length).toBe(steps);
-  });
-
-  it('is read from the address, for all lists of the page', () => {
-    window.history.replaceState(null, '', '/?level=tasks&state=%3Cb%3E');
-    const other = checklistView([criterionItem('SEC-01'), taskItem('other')], {id: 'other'});
-    render(
-      <>
-        <Checklist id="data" data={view} />
-        <Checklist id="other" data={other} />
-      </>,
-    );
-    expect(shown()).toEqual(['data-owner', 'other']);
-  });
-
-  it('keeps an item that is answered under it, until it changes', async () => {
-    window.history.replaceState(null, '', '/?state=unanswered');
-    render(<Checklist id="data" data={view} />);
-    await userEvent.click(screen.getByRole('checkbox', {name: 'Há licença.'}));
-    expect(shown()).toEqual(['DAT-01', 'DAT-02', 'data-owner']);
-    await userEvent.selectOptions(screen.getByRole('combobox', {name: 'Resposta'}), 'Atendido');
-    expect(shown()).toEqual(['DAT-02']);
-  });
-
-  it('shows the item that the address points at in any case, unfolded', async () => {
-    window.history.replaceState(null, '', '/?level=reference#DAT-01');
-    const scrollIntoView = vi.fn();
-    Element.prototype.scrollIntoView = scrollIntoView;
-    render(<Checklist id="data" data={view} />);
-    expect(shown()).toEqual(['DAT-01', 'DAT-02']);
-    expect(scrollIntoView.mock.contexts).toEqual([item('DAT-01').element]);
-    expect(await item('DAT-01').findByRole('radio', {name: 'Atendido'})).toBeDefined();
-  });
-});
-
-describe('sharing', () => {
-  it('copies links to the list, with its filter, and to an item; none holds an answer', async () => {
-    save({'DAT-01': answer('met', {note: 'Segredo.'})});
-    const user = userEvent.setup();
-    render(<Checklist id="data" data={view} />);
-    await user.selectOptions(screen.getByRole('combobox', {name: 'Nível'}), 'Referência');
-    await user.click(screen.getByRole('button', {name: 'Copiar link com o filtro'}));
-    expect(await navigator.clipboard.readText()).toBe(
-      'http://localhost:3000/?level=reference#checklist-data',
-    );
-    expect(await screen.findByText('Link copiado, sem as suas respostas.')).toBeDefined();
-    await user.click(item('DAT-02').element.querySelector('summary') as HTMLElement);
-    await user.click(await screen.findByRole('button', {name: 'Copiar link deste item'}));
-    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/#DAT-02');
-  });
-
-  it('shows the link where copying is not allowed', async () => {
-    render(<Checklist id="data" data={view} />);
-    vi.stubGlobal('navigator', {...navigator, clipboard: undefined});
-    fireEvent.click(screen.getByRole('button', {name: 'Copiar link'}));
-    expect(await screen.findByText('http://localhost:3000/#checklist-data')).toBeDefined();
   });
 });

@@ -1,45 +1,63 @@
 import {translate} from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import {Count} from '@site/src/components/DataTable';
-import {ExportLinks, VerificationLegend} from '@site/src/components/Provenance';
-import {filterInstances, type InstanceFilter} from '@site/src/domain/sizing/instances';
+import {HardwareTable} from '@site/src/components/HardwareTable';
+import {instanceFields} from '@site/src/domain/hardware/tableFields';
+import {filterInstances, instanceColumns, sortInstances} from '@site/src/domain/sizing/instances';
 import type {CloudInstancesView} from '@site/src/domain/sizing/view';
-import {type ReactNode, useState} from 'react';
-import {Filters} from './Filters';
+import {useHardwareTable} from '@site/src/hooks/useHardwareTable';
+import {type ReactNode, useMemo} from 'react';
+import {comparedRows} from './comparedRows';
 import {Sources} from './Sources';
-import styles from './styles.module.css';
 import {Table} from './Table';
+import {filterNames, instanceWords} from './words';
 
 type Props = {
   /** Added by plugins/manual-data. */
   data: CloudInstancesView;
 };
 
-const everything: InstanceFilter = {provider: 'all', brazil: 'all'};
-
-/** Rented machines with accelerators: complete in the HTML, narrowed down by the reader. */
+/** Rented machines: complete in the HTML, then sorted, filtered and compared. */
 export function CloudInstances({data}: Props): ReactNode {
-  const [filter, setFilter] = useState(everything);
-  const rows = filterInstances(data.instances, filter);
-  const exports = useBaseUrl(`/data/${data.manualVersion}/cloud-instances`);
-  const title = translate({id: 'ofm.cloud.title', message: 'Máquinas alugadas'});
+  const {instances: all, sources, manualVersion} = data;
+  const providers = useMemo(() => [...new Set(all.map(({provider}) => provider))], [all]);
+  const fields = useMemo(
+    () =>
+      instanceFields(
+        all.map(({id}) => id),
+        providers,
+      ),
+    [all, providers],
+  );
+  const state = useHardwareTable('machines', fields, instanceColumns);
+  const {read, texts, sort, sortBy, chosen, toggle} = state;
+  const {rows: filtered, withoutPrice} =
+    read.status === 'ok' ? filterInstances(all, read.values) : {rows: all, withoutPrice: 0};
+  const rows = sort ? sortInstances(filtered, sort) : filtered;
   return (
-    <div className={styles.instances}>
-      <Filters
-        providers={[...new Set(data.instances.map(({provider}) => provider))]}
-        filter={filter}
-        onChange={setFilter}
-      />
-      <Count>
-        {translate(
-          {id: 'ofm.cloud.count', message: '{shown} de {all} máquinas'},
-          {shown: rows.length, all: data.instances.length},
-        )}
-      </Count>
-      <Table caption={title} rows={rows} />
-      <VerificationLegend />
-      <Sources instances={data.instances} sources={data.sources} />
-      <ExportLinks csv={`${exports}.csv`} json={`${exports}.json`} />
-    </div>
+    <HardwareTable
+      id="machines"
+      title={translate({id: 'ofm.cloud.title', message: 'Máquinas alugadas'})}
+      state={state}
+      fields={fields}
+      words={instanceWords(providers)}
+      filterNames={filterNames}
+      count={translate(
+        {id: 'ofm.cloud.count', message: '{shown} de {all} máquinas.'},
+        {shown: rows.length, all: all.length},
+      )}
+      withoutPrice={withoutPrice}
+      use={texts.use}
+      measuredOn={translate({
+        id: 'ofm.cloud.measuredOn',
+        message: 'em cada acelerador da máquina, com ZeRO-3 entre eles',
+      })}
+      all={all}
+      collection="cloud-instances"
+      manualVersion={manualVersion}
+      sources={sources}
+      comparedRows={comparedRows}
+      finePrint={<Sources instances={all} sources={sources} />}
+    >
+      <Table rows={rows} sort={sort} onSort={sortBy} chosen={chosen} onToggle={toggle} />
+    </HardwareTable>
   );
 }

@@ -1,20 +1,20 @@
 import {translate} from '@docusaurus/Translate';
 import {Choice} from '@site/src/components/DataTable';
-import {type TierOrder, toggleHidden} from '@site/src/domain/sizing/tiers';
+import {isHidden, type TierOrder, toggleTier} from '@site/src/domain/sizing/tiers';
 import type {HardwareTierView} from '@site/src/domain/sizing/view';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+type Texts = Readonly<Record<string, string>>;
+
 type Props = {
   tiers: readonly HardwareTierView[];
-  hidden: readonly string[];
-  onHiddenChange: (hidden: readonly string[]) => void;
-  order: TierOrder;
-  onOrderChange: (order: TierOrder) => void;
+  /** The order, and for each tier whether it is shown. */
+  texts: Texts;
+  onChange: (part: Texts) => void;
 };
 
-export function Controls(props: Props): ReactNode {
-  const {tiers, hidden, onHiddenChange, order, onOrderChange} = props;
+export function Controls({tiers, texts, onChange}: Props): ReactNode {
   return (
     <form
       className={`${styles.controls} needs-javascript`}
@@ -26,8 +26,8 @@ export function Controls(props: Props): ReactNode {
           <label key={id} className={styles.option}>
             <input
               type="checkbox"
-              checked={!hidden.includes(id)}
-              onChange={() => onHiddenChange(toggleHidden(tiers, hidden, id))}
+              checked={!isHidden(texts, id)}
+              onChange={() => onChange(toggleTier(tiers, texts, id))}
             />
             {name}
           </label>
@@ -35,7 +35,7 @@ export function Controls(props: Props): ReactNode {
       </fieldset>
       <Choice<TierOrder>
         label={translate({id: 'ofm.tiers.order', message: 'Ordem'})}
-        value={order}
+        value={texts.order === 'descending' ? 'descending' : 'ascending'}
         options={[
           {
             value: 'ascending',
@@ -46,7 +46,7 @@ export function Controls(props: Props): ReactNode {
             name: translate({id: 'ofm.tiers.largestFirst', message: 'Maior primeiro'}),
           },
         ]}
-        onChange={onOrderChange}
+        onChange={(order) => onChange({order})}
       />
     </form>
   );

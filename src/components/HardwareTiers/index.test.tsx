@@ -4,10 +4,13 @@ import {HardwareTiers} from '@site/src/components/HardwareTiers';
 import {findViolations} from '@site/tests/fixtures/axe';
 import {hydrate} from '@site/tests/fixtures/hydrate';
 import {tiersView, tierView} from '@site/tests/fixtures/sizing';
+import {clearAddress} from '@site/tests/fixtures/tool';
 import {render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
+
+beforeEach(clearAddress);
 
 const middle = tierView('meio', 2);
 const data = tiersView([
@@ -124,6 +127,27 @@ describe('the controls', () => {
     expect(columns()).toEqual(['Patamar topo', 'Patamar meio', 'Patamar entrada']);
     await userEvent.selectOptions(order, 'Menor primeiro');
     expect(columns()[0]).toBe('Patamar entrada');
+  });
+});
+
+describe('the address', () => {
+  it('holds what is hidden and the order, and opens the table so', async () => {
+    const {unmount} = render(<HardwareTiers data={data} />);
+    await userEvent.click(show('Patamar meio'));
+    await userEvent.selectOptions(screen.getByRole('combobox', {name: 'Ordem'}), 'Maior primeiro');
+    expect(window.location.search).toBe('?hardware-tiers=1~order:descending~meio:hidden');
+    unmount();
+    render(<HardwareTiers data={data} />);
+    expect(columns()).toEqual(['Patamar topo', 'Patamar entrada']);
+  });
+
+  it('that was tampered with is named, and the table is whole', () => {
+    window.history.replaceState(null, '', '/?hardware-tiers=1~meio:perhaps~fim:hidden');
+    render(<HardwareTiers data={data} />);
+    expect(
+      screen.getByText(/^O link traz escolhas que não servem em: Patamar meio; fim/),
+    ).toBeDefined();
+    expect(columns()).toHaveLength(3);
   });
 });
 

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {Limits, Tool, ToolForm} from '@site/src/components/Tool';
+import {Limits, Tool} from '@site/src/components/Tool';
 import {Actions} from '@site/src/components/Tool/Actions';
 import {Announcement} from '@site/src/components/Tool/Announcement';
 import {FieldList} from '@site/src/components/Tool/FieldList';
@@ -68,17 +68,15 @@ function Answer({scenario, state}: {scenario: Scenario; state: State}): ReactNod
       <Announcement rows={rows} />
       <Distributions scenario={scenario} money={money} number={numbers.number} />
       <Sensitivity scenario={scenario} money={money} />
-      <div className={`${styles.measure} no-print`}>
-        <ToolForm onLeave={state.settle}>
-          <FieldList
-            fields={scenarioFields}
-            words={fieldWords()}
-            texts={state.texts}
-            problems={{}}
-            onChange={state.change}
-            names={['measure']}
-          />
-        </ToolForm>
+      <div className={`${styles.measure} needs-javascript no-print`}>
+        <FieldList
+          fields={scenarioFields}
+          words={fieldWords()}
+          texts={state.texts}
+          problems={{}}
+          onChange={state.choose}
+          names={['measure']}
+        />
       </div>
       <Percentiles scenario={scenario} money={money} />
       <Assumptions rows={assumptions} />
@@ -90,7 +88,7 @@ function Answer({scenario, state}: {scenario: Scenario; state: State}): ReactNod
 /** From companies that might buy to what a network of independent operators earns, in ranges. */
 export function ScenarioModel(): ReactNode {
   const state = useToolState(id, scenarioFields, contradictions);
-  const {texts, read, link, change, fill, settle} = state;
+  const {texts, read, link, change, choose, fill, settle} = state;
   const {scenario, problems} = useScenario(read);
   return (
     <Tool
@@ -106,7 +104,7 @@ export function ScenarioModel(): ReactNode {
           onChange={change}
           onFill={fill}
           onLeave={settle}
-          onDrawAgain={() => change({seed: String((scenario?.inputs.seed ?? 0) + 1)})}
+          onDrawAgain={() => choose({seed: String((scenario?.inputs.seed ?? 0) + 1)})}
         />
       </div>
       <LinkNotice link={link} labels={fieldLabels()} />

@@ -1,14 +1,10 @@
 import {translate} from '@docusaurus/Translate';
-import {Button} from '@site/src/components/Button';
 import {markdownTable} from '@site/src/domain/tool/markdownTable';
-import {printPart} from '@site/src/hooks/printPart';
 import {saveFile} from '@site/src/hooks/saveFile';
 import {toCsv} from '@site/src/hooks/toCsv';
-import {shareableAddress} from '@site/src/hooks/useAddress';
-import {useCopy} from '@site/src/hooks/useCopy';
 import type {ReactNode} from 'react';
+import {ActionBar} from './ActionBar';
 import type {ResultRow} from './Results';
-import styles from './styles.module.css';
 
 type Props = {
   /** The tool’s anchor; files are named after it. */
@@ -51,35 +47,18 @@ function saveMarkdown(id: string, rows: readonly ResultRow[]): void {
   saveFile(`${id}.md`, text, 'text/markdown;charset=utf-8');
 }
 
-function printTool(id: string): void {
-  const tool = document.getElementById(id);
-  if (tool) {
-    printPart(tool);
-  }
-}
-
 /** A link to the tool with its inputs, its results as a file, and paper. */
 export function Actions({id, query, rows}: Props): ReactNode {
-  const [copied, copy] = useCopy();
   const exported = rows ?? [];
   return (
-    <div className={`${styles.actions} needs-javascript no-print`}>
-      <Button disabled={!rows} onClick={() => copy(shareableAddress({query, id}))}>
-        {translate({id: 'ofm.tool.copyLink', message: 'Copiar link'})}
-      </Button>
-      <Button disabled={!rows} onClick={() => saveCsv(id, exported)}>
-        CSV
-      </Button>
-      <Button disabled={!rows} onClick={() => saveMarkdown(id, exported)}>
-        Markdown
-      </Button>
-      <Button onClick={() => printTool(id)}>
-        {translate({id: 'ofm.tool.print', message: 'Imprimir'})}
-      </Button>
-      <span role="status" className={styles.copied}>
-        {copied.status === 'copied' && translate({id: 'ofm.tool.copied', message: 'Link copiado.'})}
-        {copied.status === 'failed' && copied.text}
-      </span>
-    </div>
+    <ActionBar
+      id={id}
+      query={query}
+      empty={!rows}
+      files={[
+        {name: 'CSV', save: () => saveCsv(id, exported)},
+        {name: 'Markdown', save: () => saveMarkdown(id, exported)},
+      ]}
+    />
   );
 }

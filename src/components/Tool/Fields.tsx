@@ -65,6 +65,39 @@ export function NumberField({value, onChange, ...labelled}: FieldProps): ReactNo
   );
 }
 
+/** A day, with the calendar of the browser. */
+export function DayField({value, onChange, ...labelled}: FieldProps): ReactNode {
+  return (
+    <Labelled {...labelled}>
+      {(described) => (
+        <input
+          {...described}
+          type="date"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** Part of a name to look for. */
+export function SearchField({value, onChange, ...labelled}: FieldProps): ReactNode {
+  return (
+    <Labelled {...labelled}>
+      {(described) => (
+        <input
+          {...described}
+          type="search"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
 type SelectProps<T extends string> = Omit<FieldProps, 'value' | 'onChange' | 'problem'> & {
   value: T;
   options: readonly {value: T; name: string}[];

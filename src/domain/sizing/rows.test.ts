@@ -2,10 +2,10 @@ import {
   cellValue,
   figureColumns,
   filterAccelerators,
-  nextSort,
+  nextAcceleratorSort,
   sortAccelerators,
 } from '@site/src/domain/sizing/rows';
-import {acceleratorView, figure} from '@site/tests/fixtures/sizing';
+import {acceleratorView, figure, rent} from '@site/tests/fixtures/sizing';
 import {describe, expect, it} from 'vitest';
 
 const rows = [
@@ -15,7 +15,7 @@ const rows = [
   acceleratorView('m4-max', 128, {fp8TFLOPS: 'not-published', segment: 'unified-memory'}),
 ];
 const ids = (list: readonly {id: string}[]): string[] => list.map(({id}) => id);
-const everything = {text: '', segment: 'all', minMemoryGB: 0} as const;
+const everything = {name: '', segment: 'all', use: 'all', brazil: 'all'} as const;
 
 describe('cellValue', () => {
   it('is the number of a figure and nothing for an absence', () => {
@@ -57,43 +57,69 @@ describe('sortAccelerators', () => {
   });
 });
 
-describe('filterAccelerators', () => {
-  it('keeps everything without a filter', () => {
-    expect(filterAccelerators(rows, everything)).toEqual(rows);
+describe('sortAccelerators, by what it costs to rent and where', () => {
+  const priced = [
+    acceleratorView('none', 1),
+    acceleratorView('dear', 1, {rent: rent(9, {brazil: 'unknown'})}),
+    acceleratorView('cheap', 1, {rent: rent(0.5, {brazil: 'no'})}),
+    acceleratorView('middle', 1, {rent: rent(2, {brazil: 'yes'})}),
+  ];
+
+  it('puts those without a confirmed price last in either direction', () => {
+    const by = (direction: 'ascending' | 'descending'): string[] =>
+      ids(sortAccelerators(priced, {column: 'rent', direction}));
+    expect(by('ascending')).toEqual(['cheap', 'middle', 'dear', 'none']);
+    expect(by('descending')).toEqual(['dear', 'middle', 'cheap', 'none']);
   });
 
-  it.each([
-    ['part of a name in any case', {text: ' H1 '}, ['h100']],
-    ['a segment', {segment: 'workstation'}, ['l4']],
-    ['the least memory, itself included', {minMemoryGB: 24}, ['h100', 'l4', 'm4-max']],
-    ['all of them at once', {text: '4', segment: 'cloud-only', minMemoryGB: 16}, ['t4']],
-    ['something that is not there', {text: 'b200'}, []],
-  ] as const)('keeps %s', (_name, filter, expected) => {
-    expect(ids(filterAccelerators(rows, {...everything, ...filter}))).toEqual(expected);
-  });
-
-  it('takes signs of regular expressions for plain text', () => {
-    expect(filterAccelerators(rows, {...everything, text: '.*'})).toEqual([]);
+  it('puts those in Brazil first, then those to be checked', () => {
+    const sorted = sortAccelerators(priced, {column: 'brazil', direction: 'ascending'});
+    expect(ids(sorted)).toEqual(['middle', 'dear', 'cheap', 'none']);
   });
 });
 
-describe('nextSort', () => {
-  it('begins with the largest number, then turns round each time', () => {
-    const first = nextSort(undefined, 'memoryGB');
-    const second = nextSort(first, 'memoryGB');
-    expect(first).toEqual({column: 'memoryGB', direction: 'descending'});
-    expect(second).toEqual({column: 'memoryGB', direction: 'ascending'});
-    expect(nextSort(second, 'memoryGB')).toEqual(first);
+describe('filterAccelerators', () => {
+  it('keeps everything without a filter', () => {
+    expect(filterAccelerators(rows, everything)).toEqual({rows, withoutPrice: 0});
   });
 
-  it('begins with the first name', () => {
-    const first = nextSort(undefined, 'name');
-    expect(first).toEqual({column: 'name', direction: 'ascending'});
-    expect(nextSort(first, 'name').direction).toBe('descending');
+  it.each([
+    ['part of a name in any case', {name: ' H1 '}, ['h100']],
+    ['a segment', {segment: 'workstation'}, ['l4']],
+    ['the least memory, itself included', {minMemoryGB: 24}, ['h100', 'l4', 'm4-max']],
+    ['all of them at once', {name: '4', segment: 'cloud-only', minMemoryGB: 16}, ['t4']],
+    ['something that is not there', {name: 'b200'}, []],
+    ['what carries a use with memory to spare', {use: 'serve-8b'}, ['h100', 'l4', 'm4-max']],
+    ['a region', {brazil: 'yes'}, []],
+    ['no region, for want of a machine', {brazil: 'not-listed'}, ['h100', 't4', 'l4', 'm4-max']],
+  ] as const)('keeps %s', (_name, filter, expected) => {
+    expect(ids(filterAccelerators(rows, {...everything, ...filter}).rows)).toEqual(expected);
   });
 
-  it('begins anew in another column', () => {
-    const sort = nextSort(nextSort(undefined, 'powerW'), 'powerW');
-    expect(nextSort(sort, 'memoryGB').direction).toBe('descending');
+  it('takes signs of regular expressions for plain text', () => {
+    expect(filterAccelerators(rows, {...everything, name: '.*'}).rows).toEqual([]);
+  });
+
+  it('keeps a budget, itself included, and counts those without a price among the rest', () => {
+    const list = [
+      acceleratorView('a', 80, {rent: rent(2)}),
+      acceleratorView('b', 80, {rent: rent(2.01)}),
+      acceleratorView('c', 80),
+      acceleratorView('d', 16),
+    ];
+    const filter = {...everything, minMemoryGB: 24, maxUSDPerHour: 2};
+    const {rows: found, withoutPrice} = filterAccelerators(list, filter);
+    expect([ids(found), withoutPrice]).toEqual([['a'], 1]);
+  });
+});
+
+describe('nextAcceleratorSort', () => {
+  it.each([
+    ['name', 'ascending'],
+    ['memoryGB', 'descending'],
+    ['rent', 'ascending'],
+    ['brazil', 'ascending'],
+  ] as const)('begins %s %s', (column, direction) => {
+    expect(nextAcceleratorSort(undefined, column)).toEqual({column, direction});
   });
 });

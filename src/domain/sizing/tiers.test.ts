@@ -1,5 +1,5 @@
 import {hardwareTierSchema} from '@site/src/domain/sizing/schema';
-import {selectTiers, tierSpecs, toggleHidden} from '@site/src/domain/sizing/tiers';
+import {selectTiers, tierSpecs, toggleTier} from '@site/src/domain/sizing/tiers';
 import {tierView} from '@site/tests/fixtures/sizing';
 import {describe, expect, it} from 'vitest';
 
@@ -14,32 +14,36 @@ describe('tierSpecs', () => {
 
 describe('selectTiers', () => {
   it('orders from the smallest or from the largest', () => {
-    expect(ids(selectTiers(tiers, [], 'ascending'))).toEqual(['a', 'b', 'c']);
-    expect(ids(selectTiers(tiers, [], 'descending'))).toEqual(['c', 'b', 'a']);
+    expect(ids(selectTiers(tiers, {order: 'ascending'}))).toEqual(['a', 'b', 'c']);
+    expect(ids(selectTiers(tiers, {order: 'descending'}))).toEqual(['c', 'b', 'a']);
   });
 
   it('leaves out what is hidden', () => {
-    expect(ids(selectTiers(tiers, ['b', 'gone'], 'ascending'))).toEqual(['a', 'c']);
+    expect(ids(selectTiers(tiers, {b: 'hidden', gone: 'hidden'}))).toEqual(['a', 'c']);
+  });
+
+  it('shows all where a link hides every one', () => {
+    const none = {a: 'hidden', b: 'hidden', c: 'hidden'};
+    expect(ids(selectTiers(tiers, none))).toEqual(['a', 'b', 'c']);
   });
 
   it('leaves the list that it was given as it was', () => {
-    selectTiers(tiers, [], 'descending');
+    selectTiers(tiers, {order: 'descending'});
     expect(ids(tiers)).toEqual(['b', 'a', 'c']);
   });
 });
 
-describe('toggleHidden', () => {
+describe('toggleTier', () => {
   it('hides a tier and shows it again', () => {
-    const hidden = toggleHidden(tiers, [], 'a');
-    expect(hidden).toEqual(['a']);
-    expect(toggleHidden(tiers, hidden, 'a')).toEqual([]);
+    expect(toggleTier(tiers, {}, 'a')).toEqual({a: 'hidden'});
+    expect(toggleTier(tiers, {a: 'hidden'}, 'a')).toEqual({a: 'shown'});
   });
 
   it('keeps the last visible tier', () => {
-    expect(toggleHidden(tiers, ['a', 'b'], 'c')).toEqual(['a', 'b']);
+    expect(toggleTier(tiers, {a: 'hidden', b: 'hidden'}, 'c')).toEqual({});
   });
 
   it('shows one again when only one is left', () => {
-    expect(toggleHidden(tiers, ['a', 'b'], 'a')).toEqual(['b']);
+    expect(toggleTier(tiers, {a: 'hidden', b: 'hidden'}, 'a')).toEqual({a: 'shown'});
   });
 });

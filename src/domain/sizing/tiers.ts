@@ -16,24 +16,32 @@ export const tierSpecs = [
 
 export type TierSpec = (typeof tierSpecs)[number];
 
-/** The tiers to show, from the smallest or from the largest. */
-export function selectTiers(
-  tiers: readonly HardwareTierView[],
-  hidden: readonly string[],
-  order: TierOrder,
-): HardwareTierView[] {
-  const sign = order === 'ascending' ? 1 : -1;
-  return tiers.filter(({id}) => !hidden.includes(id)).sort((a, b) => sign * (a.order - b.order));
+/** What the fields of the table say about each tier, by its id, and about their order. */
+type TierTexts = Readonly<Record<string, string>>;
+
+export function isHidden(texts: TierTexts, id: string): boolean {
+  return texts[id] === 'hidden';
 }
 
-/** Hides or shows one tier; the last visible one stays. */
-export function toggleHidden(
+/** The tiers to show, from the smallest or from the largest; all of them where none is left. */
+export function selectTiers(
   tiers: readonly HardwareTierView[],
-  hidden: readonly string[],
+  texts: TierTexts,
+): HardwareTierView[] {
+  const sign = texts.order === 'descending' ? -1 : 1;
+  const shown = tiers.filter(({id}) => !isHidden(texts, id));
+  return (shown.length > 0 ? shown : [...tiers]).sort((a, b) => sign * (a.order - b.order));
+}
+
+/** What hides or shows one tier; nothing where it is the last visible one, which stays. */
+export function toggleTier(
+  tiers: readonly HardwareTierView[],
+  texts: TierTexts,
   id: string,
-): readonly string[] {
-  if (hidden.includes(id)) {
-    return hidden.filter((other) => other !== id);
+): TierTexts {
+  if (isHidden(texts, id)) {
+    return {[id]: 'shown'};
   }
-  return hidden.length + 1 < tiers.length ? [...hidden, id] : hidden;
+  const visible = tiers.filter((tier) => !isHidden(texts, tier.id));
+  return visible.length > 1 ? {[id]: 'hidden'} : {};
 }

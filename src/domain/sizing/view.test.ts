@@ -22,14 +22,14 @@ describe('toAcceleratorsView', () => {
       a100: {...h100, name: 'A100'},
       l4: {...h100, name: 'L4', memoryGB: figure(24)},
     };
-    const view = toAcceleratorsView(entries, references, '0.9');
+    const view = toAcceleratorsView(entries, {}, references, '0.9');
     expect(view.accelerators.map(({id}) => id)).toEqual(['l4', 'a100', 'h100']);
     expect(view.manualVersion).toBe('0.9');
   });
 
   it('names each source that a figure has, once, and no other', () => {
     const entries = {h100: {...h100, powerW: figure(700, {source: 'other-2026'})}};
-    expect(toAcceleratorsView(entries, references, 'next').sources).toEqual({
+    expect(toAcceleratorsView(entries, {}, references, 'next').sources).toEqual({
       'bekman-2026': {label: 'Bekman (2026)', url: undefined},
       'other-2026': {label: 'Other (2026)', url: undefined},
     });

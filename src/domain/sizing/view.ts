@@ -1,10 +1,22 @@
 import {withIds} from '../collection/withIds';
+import {type Rent, rentOf} from '../hardware/rent';
+import {
+  type Suitability,
+  suitabilities,
+  type Throughput,
+  throughputOf,
+  type Use,
+} from '../hardware/uses';
 import type {Localized} from '../locale/localize';
 import type {Reference} from '../reference/schema';
 import {collectSources, type SourceView} from '../reference/view';
 import type {Accelerator, CloudInstance, HardwareTier} from './schema';
 
-export type AcceleratorView = {id: string} & Localized<Accelerator>;
+export type AcceleratorView = {id: string} & Localized<Accelerator> & {
+    /** What one of them carries. */
+    uses: Record<Use, Suitability>;
+    rent: Rent;
+  };
 export type HardwareTierView = {id: string} & Omit<Localized<HardwareTier>, 'accelerators'> & {
     accelerators: {id: string; name: string}[];
   };
@@ -25,7 +37,16 @@ export type HardwareTiersView = {
 };
 
 export type CloudInstanceView = {id: string} & Omit<Localized<CloudInstance>, 'accelerator'> & {
-    accelerator: {id: string; name: string; memoryGB: number};
+    /** `powerW` is missing where its maker does not say it. */
+    accelerator: {
+      id: string;
+      name: string;
+      memoryGB: number;
+      powerW?: number;
+      throughput: Throughput;
+    };
+    /** What all its accelerators carry together. */
+    uses: Record<Use, Suitability>;
   };
 
 /** What `<CloudInstances>` shows. */
@@ -37,15 +58,25 @@ export type CloudInstancesView = {
 
 type References = Readonly<Record<string, Reference>>;
 
-/** Rows ordered by memory and name, with their sources. */
+function usesOf(
+  accelerator: Localized<Accelerator>,
+  accelerators: number,
+): Record<Use, Suitability> {
+  const memoryGB = accelerator.memoryGB.value;
+  return suitabilities({memoryGB, accelerators, throughput: throughputOf(accelerator)});
+}
+
+/** Rows ordered by memory and name, with what they carry, cost to rent, and their sources. */
 export function toAcceleratorsView(
   entries: Readonly<Record<string, Localized<Accelerator>>>,
+  instances: Readonly<Record<string, Localized<CloudInstance>>>,
   references: References,
   manualVersion: string,
 ): AcceleratorsView {
-  const accelerators = withIds(entries).sort(
-    (a, b) => a.memoryGB.value - b.memoryGB.value || a.name.localeCompare(b.name),
-  );
+  const rented = withIds(instances);
+  const accelerators = withIds(entries)
+    .map((entry) => ({...entry, uses: usesOf(entry, 1), rent: rentOf(entry.id, rented)}))
+    .sort((a, b) => a.memoryGB.value - b.memoryGB.value || a.name.localeCompare(b.name));
   return {accelerators, sources: collectSources(accelerators, references), manualVersion};
 }
 
@@ -76,16 +107,27 @@ export function toCloudInstancesView(
   manualVersion: string,
 ): CloudInstancesView {
   const instances = withIds(entries)
-    .map((entry) => {
-      const accelerator = accelerators[entry.accelerator];
-      return {
-        ...entry,
-        accelerator: {
-          id: entry.accelerator,
-          name: accelerator?.name ?? entry.accelerator,
-          memoryGB: accelerator?.memoryGB.value ?? 0,
+    .flatMap((entry) => {
+      const id = entry.accelerator;
+      const accelerator = accelerators[id];
+      // The check of the data has said so if it names one that is not there.
+      if (!accelerator) {
+        return [];
+      }
+      const {powerW} = accelerator;
+      return [
+        {
+          ...entry,
+          accelerator: {
+            id,
+            name: accelerator.name,
+            memoryGB: accelerator.memoryGB.value,
+            ...(typeof powerW === 'object' && {powerW: powerW.value}),
+            throughput: throughputOf(accelerator),
+          },
+          uses: usesOf(accelerator, entry.acceleratorCount),
         },
-      };
+      ];
     })
     .sort(
       (a, b) =>

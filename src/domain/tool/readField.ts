@@ -1,7 +1,22 @@
-import type {ChoiceField, FieldTexts, FieldValues, NumberField, ToolFields} from './fields';
+import {isRealDay} from '../locale/isRealDay';
+import type {
+  ChoiceField,
+  FieldTexts,
+  FieldValues,
+  NumberField,
+  ToolField,
+  ToolFields,
+} from './fields';
 import {type DecimalMark, type NumberRule, parseNumber} from './parseNumber';
 
-export type FieldRule = NumberRule | 'required' | 'not-whole' | 'out-of-range' | 'not-an-option';
+export type FieldRule =
+  | NumberRule
+  | 'required'
+  | 'not-whole'
+  | 'out-of-range'
+  | 'not-an-option'
+  | 'not-a-day'
+  | 'not-plain';
 
 /** What is wrong with a field; the limits are in the unit that is typed. */
 export type FieldProblem = {rule: FieldRule; min?: number; max?: number};
@@ -42,13 +57,34 @@ function readChoice({options}: ChoiceField, text: string): Read<string> {
   return options.includes(text) ? {status: 'ok', value: text} : invalid('not-an-option');
 }
 
-/** Reads one field as it was typed: a number in the unit that is typed, or a word. */
+/** Days of this century: others are slips of the keyboard. */
+function readDay(text: string): Read<string> {
+  return text.startsWith('20') && isRealDay(text)
+    ? {status: 'ok', value: text}
+    : invalid('not-a-day');
+}
+
+function readText(text: string): Read<string> {
+  const fits = /^[\p{L}\p{N} .+-]{0,40}$/u.test(text);
+  return fits ? {status: 'ok', value: text.trim()} : invalid('not-plain');
+}
+
+/** Reads one field as it was typed: a number in the unit that is typed, words, or a day. */
 export function readField(
-  field: NumberField | ChoiceField,
+  field: ToolField,
   text: string,
   mark: DecimalMark,
 ): Read<number | string | undefined> {
-  return field.type === 'choice' ? readChoice(field, text) : readNumberField(field, text, mark);
+  switch (field.type) {
+    case 'choice':
+      return readChoice(field, text);
+    case 'date':
+      return readDay(text);
+    case 'text':
+      return readText(text);
+    case 'number':
+      return readNumberField(field, text, mark);
+  }
 }
 
 export type FieldProblems<F extends ToolFields> = Partial<Record<keyof F, FieldProblem>>;
@@ -57,8 +93,7 @@ export type ReadFields<F extends ToolFields> =
   | {status: 'ok'; values: FieldValues<F>}
   | {status: 'invalid'; problems: FieldProblems<F>};
 
-const isPercent = (field: NumberField | ChoiceField): boolean =>
-  field.type === 'number' && field.percent === true;
+const isPercent = (field: ToolField): boolean => field.type === 'number' && field.percent === true;
 
 /** Reads all fields: the values to calculate with, or every problem. */
 export function readFields<F extends ToolFields>(

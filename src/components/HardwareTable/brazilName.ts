@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import type {CloudInstanceView} from '@site/src/domain/sizing/view';
+import type {RentalAvailability} from '@site/src/domain/hardware/rent';
 
-/** Whether a machine is offered in a Brazilian region, in words. */
-export function brazilName(available: CloudInstanceView['brazil']['available']): string {
+/** Whether hardware is offered in a Brazilian region, in words. */
+export function brazilName(available: RentalAvailability): string {
   switch (available) {
     case 'yes':
       return translate({id: 'ofm.cloud.yes', message: 'sim'});
@@ -10,5 +10,7 @@ export function brazilName(available: CloudInstanceView['brazil']['available']):
       return translate({id: 'ofm.cloud.no', message: 'não'});
     case 'unknown':
       return translate({id: 'ofm.cloud.unknown', message: 'a verificar'});
+    case 'not-listed':
+      return translate({id: 'ofm.cloud.notListed', message: 'nenhuma máquina na tabela'});
   }
 }
