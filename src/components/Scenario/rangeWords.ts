@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Uncertain} from '@site/src/domain/scenario/inputs';
 
-export type Words = {label: string; hint: string};
+type Words = {label: string; hint: string};
 
 const market = (): Pick<
   Record<Uncertain, Words>,

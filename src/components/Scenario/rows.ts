@@ -8,7 +8,7 @@ import {measureNames} from './words';
 type Format = Pick<Numbers, 'whole' | 'number'> & {money: (value: number) => string};
 
 /** A share of the draws; more digits would only be those of the seed. */
-export function chanceText(share: number, {whole}: Pick<Numbers, 'whole'>): string {
+function chanceText(share: number, {whole}: Pick<Numbers, 'whole'>): string {
   return `${whole(100 * share)}%`;
 }
 

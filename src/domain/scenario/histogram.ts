@@ -1,5 +1,5 @@
 /** How many values lie from one edge to below the next. */
-export type Bin = {from: number; to: number; count: number};
+type Bin = {from: number; to: number; count: number};
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below a width. */
 function roundWidth(width: number): number {

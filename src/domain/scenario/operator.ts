@@ -1,7 +1,7 @@
 import type {Constants, Values} from './inputs';
 
 /** A year of one operator; money in reais. */
-export type Year = {
+type Year = {
   projects: number;
   revenue: number;
   /** The part of the revenue that subscriptions bring. */

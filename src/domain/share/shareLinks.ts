@@ -3,7 +3,7 @@ export const shareWays = ['email', 'whatsapp', 'telegram', 'linkedin'] as const;
 
 export type ShareWay = (typeof shareWays)[number];
 
-export type Shared = {title: string; address: string};
+type Shared = {title: string; address: string};
 
 /**
  * Addresses that open a message with a page’s title and address in it. Nobody is asked anything
