@@ -66,10 +66,14 @@ test('a link that was tampered with opens with the example where it does not fit
   page,
 }) => {
   await open(page, `./en/${slug}?scenario-model=1~need:9e99~winRateLow:90~seed:2~evil:1`);
-  const notice = model(page).getByText(/^The link has values|^The link holds values|evil/);
+  const notice = model(page).getByText(/^The link holds values/);
   await expect(notice).toContainText('Need a trained model (%), most likely');
   await expect(notice).toContainText('Proposals accepted (%), lowest');
-  await expect(model(page).getByText(/seed 2/)).toBeVisible();
+  await expect(
+    model(page)
+      .getByText(/seed 2/)
+      .first(),
+  ).toBeVisible();
   await expect(model(page)).not.toContainText(/NaN|Infinity/);
 });
 
@@ -131,7 +135,11 @@ test.describe('without JavaScript', () => {
 for (const {prefix} of locales) {
   test(`./${prefix}${slug} prints on two sheets with the tool in use`, async ({page}) => {
     await open(page, `./${prefix}${slug}?scenario-model=1~seed:7`);
-    await expect(model(page).getByText(/(semente|seed) 7/)).toBeVisible();
+    await expect(
+      model(page)
+        .getByText(/(semente|seed) 7/)
+        .first(),
+    ).toBeVisible();
     expect(await printPages(page, 'A4')).toHaveLength(2);
   });
 }

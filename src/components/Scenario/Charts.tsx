@@ -19,16 +19,16 @@ type Props = {
 /** Short labels for an axis: the unit stands beside it, not at every tick. */
 function axisOf(sorted: readonly number[], number: Props['number']): Axis {
   const largest = Math.max(Math.abs(sorted[0] ?? 0), Math.abs(sorted.at(-1) ?? 0));
+  const axis = (label: string, unit: number): Axis => ({
+    label,
+    format: (value) => number(value / unit).replace('-', '−'),
+  });
   if (largest >= 1e6) {
-    const label = translate({id: 'ofm.scenario.millions', message: 'R$ milhões'});
-    return {label, format: (value) => number(value / 1e6)};
+    return axis(translate({id: 'ofm.scenario.millions', message: 'R$ milhões'}), 1e6);
   }
   return largest >= 1000
-    ? {
-        label: translate({id: 'ofm.scenario.thousands', message: 'R$ mil'}),
-        format: (value) => number(value / 1000),
-      }
-    : {label: 'R$', format: (value) => number(value)};
+    ? axis(translate({id: 'ofm.scenario.thousands', message: 'R$ mil'}), 1000)
+    : axis('R$', 1);
 }
 
 function Distribution({
