@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import {quantile} from '@site/src/domain/evaluation/quantile';
 import {scenarioFields, toInputs} from '@site/src/domain/scenario/fields';
 import {runScenario} from '@site/src/domain/scenario/scenario';
@@ -163,5 +164,16 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
       ({low, high}) => middle - Math.min(low, high) > Math.max(low, high) - middle,
     );
     expect([losing.length, moving.length]).toEqual([8, 11]);
+  });
+
+  it('counts the works that it cites, and those that nobody here has opened', () => {
+    const text = chapter(locale, slug);
+    const cited = new Set([...text.matchAll(/@([a-z][a-z0-9-]+)/g)].map(([, key]) => String(key)));
+    const unopened = [...cited].filter((key) =>
+      /\bnot opened\b/i.test(fs.readFileSync(`docs/_data/references/${key}.yaml`, 'utf8')),
+    );
+    const value = `${unopened.length} ${locale === 'en' ? 'of' : 'de'} ${cited.size}`;
+    expect(text).toContain(`<KeyFigure value="${value}">`);
+    expect(value).toMatch(/^4 \w+ 9$/);
   });
 });
