@@ -25,6 +25,7 @@ export {Projects} from '@site/src/components/Projects';
 export {ScenarioModel} from '@site/src/components/Scenario/ScenarioModel';
 export {Services} from '@site/src/components/Services';
 export {Share} from '@site/src/components/Share';
+export {SizingCalculator} from '@site/src/components/SizingCalculator';
 export {SizingValidation} from '@site/src/components/SizingValidation';
 export {Roles} from '@site/src/components/Team/Roles';
 export {Skills} from '@site/src/components/Team/Skills';

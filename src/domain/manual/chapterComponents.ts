@@ -34,6 +34,7 @@ export const chapterComponents = {
   ScenarioModel: {},
   Services: {},
   Share: {required: ['tool']},
+  SizingCalculator: {},
   SizingValidation: {},
   Skills: {},
   Software: {},
