@@ -96,7 +96,7 @@ describe('the comparison', () => {
     expect(comparedNames()).toEqual(['T4']);
   });
 
-  it('has nothing that axe objects to', async () => {
+  it('has nothing that axe objects to', {timeout: 20_000}, async () => {
     const {container} = render(<Accelerators data={data} />);
     tickAll(['T4', 'L4', 'A100', 'H100', 'B200']);
     expect(await findViolations(container)).toEqual([]);
