@@ -27,6 +27,7 @@ const dataComponents: Record<string, DataComponent> = {
   Accelerators: {collection: 'accelerators', by: 'collection'},
   HardwareTiers: {collection: 'hardware-tiers', by: 'collection'},
   CloudInstances: {collection: 'cloud-instances', by: 'collection'},
+  BreakEvenCalculator: {collection: 'cloud-instances', by: 'collection'},
   Software: {collection: 'software', by: 'collection'},
   Tools: {collection: 'tools', by: 'collection'},
   Skills: {collection: 'skills', by: 'collection'},

@@ -4,6 +4,7 @@
  */
 export {Accelerators} from '@site/src/components/Accelerators';
 export {Bibliography} from '@site/src/components/Bibliography';
+export {BreakEvenCalculator} from '@site/src/components/BreakEven';
 export {Checklist} from '@site/src/components/Checklist';
 export {Checklists} from '@site/src/components/Checklists';
 export {CloudInstances} from '@site/src/components/CloudInstances';
@@ -26,3 +27,4 @@ export {Roles} from '@site/src/components/Team/Roles';
 export {Skills} from '@site/src/components/Team/Skills';
 export {Term} from '@site/src/components/Term';
 export {TranslationStates} from '@site/src/components/TranslationStates';
+export {UnitEconomics} from '@site/src/components/UnitEconomics';

@@ -34,7 +34,7 @@ describe('IntervalTool', () => {
     [/^Acertos/, '-1', 'Use um número a partir de 0.'],
     [/^Acertos/, '300', 'Os acertos não podem ser mais que os casos.'],
     [/^Casos/, '0', 'Precisa ser maior que zero.'],
-    [/^Casos/, '2,5', 'Use um número inteiro: são contagens.'],
+    [/^Casos/, '2,5', 'Use um número inteiro, sem decimais.'],
     [/^Casos/, '99999999999999999999', 'Número grande demais: o máximo é 10¹⁵.'],
   ])('says at the field %s what is wrong with “%s”', async (name, text, message) => {
     const {container} = render(<IntervalTool />);

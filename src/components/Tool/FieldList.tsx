@@ -1,7 +1,7 @@
 import type {FieldTexts, ToolField, ToolFields} from '@site/src/domain/tool/fields';
 import {useNumbers} from '@site/src/hooks/useNumbers';
 import type {ReactNode} from 'react';
-import {NumberField, SearchField, SelectField} from './Fields';
+import {DayField, NumberField, SearchField, SelectField} from './Fields';
 import {fieldProblemText, type ToolProblem} from './problemText';
 
 /** What a field is called and what goes into it; a choice has a name for each of its words. */
@@ -52,6 +52,9 @@ export function FieldList<F extends ToolFields>({
       problem: problem && fieldProblemText(problem, numbers),
       onChange: (value: string) => onChange({[name]: value} as Partial<FieldTexts<F>>),
     };
+    if (field?.type === 'date') {
+      return <DayField key={name} {...shared} />;
+    }
     if (field?.type === 'text') {
       return <SearchField key={name} {...shared} />;
     }

@@ -65,6 +65,22 @@ export function NumberField({value, onChange, ...labelled}: FieldProps): ReactNo
   );
 }
 
+/** A day, with the calendar of the browser. */
+export function DayField({value, onChange, ...labelled}: FieldProps): ReactNode {
+  return (
+    <Labelled {...labelled}>
+      {(described) => (
+        <input
+          {...described}
+          type="date"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
 /** Part of a name to look for. */
 export function SearchField({value, onChange, ...labelled}: FieldProps): ReactNode {
   return (

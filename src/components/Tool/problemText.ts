@@ -8,6 +8,9 @@ export type ProblemRule =
   | PasteRule
   | 'not-a-count'
   | 'not-a-share'
+  | 'more-than-team'
+  | 'no-hours-left'
+  | 'above-regime'
   | 'zero'
   | 'more-than-trials'
   | 'not-inside'
@@ -42,7 +45,7 @@ const texts: Record<ProblemRule, () => string> = {
   'too-large': () =>
     translate({id: 'ofm.problem.tooLarge', message: 'Número grande demais: o máximo é 10¹⁵.'}),
   'not-whole': () =>
-    translate({id: 'ofm.problem.notWhole', message: 'Use um número inteiro: são contagens.'}),
+    translate({id: 'ofm.problem.notWhole', message: 'Use um número inteiro, sem decimais.'}),
   'not-a-count': () =>
     translate({id: 'ofm.problem.notACount', message: 'Use um número inteiro a partir de 0.'}),
   'not-counts': () =>
@@ -54,10 +57,31 @@ const texts: Record<ProblemRule, () => string> = {
   'out-of-range': () => translate({id: 'ofm.problem.outOfRange', message: 'Fora dos limites.'}),
   'not-an-option': () =>
     translate({id: 'ofm.problem.notAnOption', message: 'Escolha um valor da lista.'}),
+  'not-a-day': () =>
+    translate({
+      id: 'ofm.problem.notADay',
+      message: 'Escolha um dia do calendário, de 2000 a 2099.',
+    }),
   'not-plain': () =>
     translate({
       id: 'ofm.problem.notPlain',
       message: 'Use até 40 letras e números; dos sinais, só espaço, ponto, + e hífen.',
+    }),
+  'more-than-team': () =>
+    translate({
+      id: 'ofm.problem.moreThanTeam',
+      message: 'Não podem ser mais pessoas que as da equipe inteira.',
+    }),
+  'no-hours-left': () =>
+    translate({
+      id: 'ofm.problem.noHoursLeft',
+      message: 'As assinaturas pedem mais horas do que a equipe fatura. Use menos assinaturas.',
+    }),
+  'above-regime': () =>
+    translate({
+      id: 'ofm.problem.aboveRegime',
+      message:
+        'A receita passa do limite anual do regime (Simples, R$ 4,8 milhões; lucro presumido, R$ 78 milhões). Escolha outro.',
     }),
   zero: () => translate({id: 'ofm.problem.zero', message: 'Precisa ser maior que zero.'}),
   'more-than-trials': () =>

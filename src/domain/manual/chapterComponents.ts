@@ -14,6 +14,7 @@ export const chapterComponents = {
   Accelerators: {},
   AgreementTool: {},
   Bibliography: {},
+  BreakEvenCalculator: {},
   Checklist: {required: ['id']},
   Checklists: {},
   CloudInstances: {},
@@ -36,4 +37,5 @@ export const chapterComponents = {
   Term: {required: ['id'], holdsText: true},
   Tools: {},
   TranslationStates: {},
+  UnitEconomics: {},
 } as const satisfies Record<string, ElementRule>;

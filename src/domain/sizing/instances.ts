@@ -52,6 +52,23 @@ function meets(
   );
 }
 
+export type PricedInstance = CloudInstanceView & {
+  /** On demand, US$/h. */
+  usdPerHour: number;
+  /** Where the price comes from. */
+  figure: Exclude<CloudInstanceView['priceUSDPerHour'], string>;
+};
+
+/** The machines whose price on demand was verified. */
+export function withPrice(instances: readonly CloudInstanceView[]): PricedInstance[] {
+  return instances.flatMap((instance) => {
+    const figure = instance.priceUSDPerHour;
+    return typeof figure === 'string' || figure.verification === 'unverified'
+      ? []
+      : [{...instance, usdPerHour: figure.value, figure}];
+  });
+}
+
 /**
  * The machines that meet every condition of a filter, in their order, and how many meet all but
  * the budget only because nobody confirmed their price.

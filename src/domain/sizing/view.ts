@@ -37,7 +37,14 @@ export type HardwareTiersView = {
 };
 
 export type CloudInstanceView = {id: string} & Omit<Localized<CloudInstance>, 'accelerator'> & {
-    accelerator: {id: string; name: string; memoryGB: number; throughput: Throughput};
+    /** `powerW` is missing where its maker does not say it. */
+    accelerator: {
+      id: string;
+      name: string;
+      memoryGB: number;
+      powerW?: number;
+      throughput: Throughput;
+    };
     /** What all its accelerators carry together. */
     uses: Record<Use, Suitability>;
   };
@@ -104,20 +111,23 @@ export function toCloudInstancesView(
       const id = entry.accelerator;
       const accelerator = accelerators[id];
       // The check of the data has said so if it names one that is not there.
-      return accelerator
-        ? [
-            {
-              ...entry,
-              accelerator: {
-                id,
-                name: accelerator.name,
-                memoryGB: accelerator.memoryGB.value,
-                throughput: throughputOf(accelerator),
-              },
-              uses: usesOf(accelerator, entry.acceleratorCount),
-            },
-          ]
-        : [];
+      if (!accelerator) {
+        return [];
+      }
+      const {powerW} = accelerator;
+      return [
+        {
+          ...entry,
+          accelerator: {
+            id,
+            name: accelerator.name,
+            memoryGB: accelerator.memoryGB.value,
+            ...(typeof powerW === 'object' && {powerW: powerW.value}),
+            throughput: throughputOf(accelerator),
+          },
+          uses: usesOf(accelerator, entry.acceleratorCount),
+        },
+      ];
     })
     .sort(
       (a, b) =>

@@ -16,10 +16,13 @@ export type NumberField = AnyNumberField &
 /** One of several words, which are the same in every language; links carry them. */
 export type ChoiceField = {type: 'choice'; start: string; options: readonly string[]};
 
+/** A day, such as that of a rate, as ISO writes it. */
+export type DateField = {type: 'date'; start: string};
+
 /** Part of a name: up to 40 letters, digits, spaces and the signs . + - */
 export type TextField = {type: 'text'; start: ''};
 
-export type ToolField = NumberField | ChoiceField | TextField;
+export type ToolField = NumberField | ChoiceField | DateField | TextField;
 
 /** The fields of a tool, by name, in the order of the form. */
 export type ToolFields = Readonly<Record<string, ToolField>>;
@@ -33,18 +36,23 @@ export type FieldTexts<F extends ToolFields> = {
 export type FieldValues<F extends ToolFields> = {
   [K in keyof F]: F[K] extends {options: readonly (infer Word)[]}
     ? Word
-    : F[K] extends {type: 'text'}
+    : F[K] extends {type: 'date' | 'text'}
       ? string
       : F[K] extends {optional: true}
         ? number | undefined
         : number;
 };
 
-/** Values in the unit that is typed, such as those of a preset; 12.5 is 12.5%. */
+/**
+ * Values in the unit that is typed, such as those of a preset; 12.5 is 12.5%, and `''` an optional
+ * field that is empty.
+ */
 export type TypedValues<F extends ToolFields> = {
   [K in keyof F]?: F[K] extends {options: readonly (infer Word)[]}
     ? Word
-    : F[K] extends {type: 'text'}
+    : F[K] extends {type: 'date' | 'text'}
       ? string
-      : number;
+      : F[K] extends {optional: true}
+        ? number | ''
+        : number;
 };

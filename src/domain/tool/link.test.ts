@@ -9,6 +9,8 @@ const fields = {
   trials: {type: 'number', start: 10, min: 0, max: 1e15, whole: true},
   share: {type: 'number', start: 5, min: 0, max: 100, percent: true},
   confidence: {type: 'choice', start: '95', options: ['90', '95']},
+  price: {type: 'number', start: 24, min: 1, max: 1e6, optional: true},
+  day: {type: 'date', start: '2026-11-21'},
 } as const satisfies ToolFields;
 
 const start = startTexts(fields, ',');
@@ -36,6 +38,15 @@ describe('the state of a tool in the address', () => {
     expect(write('', {trials: 'x', share: '7'})).toBe('?tool=1~share:7');
   });
 
+  it('tells an optional field that was emptied from one that was left as it is', () => {
+    expect(write('', {price: ' ', day: '2026-12-01'})).toBe('?tool=1~price:~day:2026-12-01');
+    expect(read('?tool=1~price:~day:2026-12-01')).toEqual({
+      status: 'ok',
+      values: {price: '', day: '2026-12-01'},
+      refused: [],
+    });
+  });
+
   it('is read as messengers encode it', () => {
     const query = '?tool=1%7Etrials%3A7%7Eshare%3A2.5';
     expect(read(query)).toMatchObject({values: {trials: 7, share: 2.5}, refused: []});
@@ -54,6 +65,8 @@ describe('the state of a tool in the address', () => {
     ['?tool=1~trials:-1~share:7', ['trials']],
     ['?tool=1~trials:1,000~share:7', ['trials']],
     ['?tool=1~trials~share:7', ['trials']],
+    ['?tool=1~trials:~share:7', ['trials']],
+    ['?tool=1~share:7~day:2026-02-30', ['day']],
     ['?tool=1~trials:1e400~share:7', ['trials']],
     ['?tool=1~share:7~share:8', ['share']],
     ['?tool=1~share:7~confidence:94', ['confidence']],

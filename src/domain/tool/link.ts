@@ -37,9 +37,14 @@ function decoded(part: string): string {
   }
 }
 
+const isOptional = (field: ToolField): boolean => field.type === 'number' && !!field.optional;
+
 function linkedValue(field: ToolField | undefined, text: string): number | string | undefined {
-  if (!field || text === '' || text.length > longestValue) {
+  if (!field || text.length > longestValue) {
     return undefined;
+  }
+  if (text === '') {
+    return isOptional(field) ? '' : undefined;
   }
   const read = readField(field, text, '.');
   // `1,000` is how English groups thousands; a link never holds it.
@@ -88,7 +93,7 @@ function withPart(query: string, tool: string, part: string | undefined): string
 
 /**
  * The query with a tool’s fields in it; without them when all are as in the example. A field that
- * cannot be read, or is empty, is left out.
+ * cannot be read is left out; one that was emptied has its name alone.
  */
 export function withLink<F extends ToolFields>(
   query: string,
@@ -99,8 +104,8 @@ export function withLink<F extends ToolFields>(
 ): string {
   const entries = Object.entries(fields).flatMap(([name, field]) => {
     const read = readField(field, String(texts[name]), mark);
-    const isOwn = read.status === 'ok' && read.value !== undefined && read.value !== field.start;
-    return isOwn ? [`${name}:${encodeURIComponent(String(read.value))}`] : [];
+    const isOwn = read.status === 'ok' && read.value !== field.start;
+    return isOwn ? [`${name}:${encodeURIComponent(read.value ?? '')}`] : [];
   });
   return withPart(query, tool, entries.length > 0 ? [version, ...entries].join('~') : undefined);
 }

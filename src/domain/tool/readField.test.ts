@@ -37,6 +37,14 @@ describe('readField', () => {
     expect(readField(field, text, mark)).toEqual(invalid(problem));
   });
 
+  it('takes only days of the calendar, in this century', () => {
+    const day = {type: 'date', start: '2026-11-21'} as const;
+    expect(readField(day, '2028-02-29', ',')).toEqual({status: 'ok', value: '2028-02-29'});
+    for (const text of ['', '2026-02-29', '0202-11-21', '21/11/2026', 'hoje']) {
+      expect(readField(day, text, ',')).toEqual(invalid({rule: 'not-a-day'}));
+    }
+  });
+
   it('takes only the words of a choice', () => {
     const choice = {type: 'choice', start: 'a', options: ['a', 'b']} as const;
     expect(readField(choice, 'b', ',')).toEqual({status: 'ok', value: 'b'});

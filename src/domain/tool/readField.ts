@@ -1,3 +1,4 @@
+import {isRealDay} from '../locale/isRealDay';
 import type {
   ChoiceField,
   FieldTexts,
@@ -14,6 +15,7 @@ export type FieldRule =
   | 'not-whole'
   | 'out-of-range'
   | 'not-an-option'
+  | 'not-a-day'
   | 'not-plain';
 
 /** What is wrong with a field; the limits are in the unit that is typed. */
@@ -55,12 +57,19 @@ function readChoice({options}: ChoiceField, text: string): Read<string> {
   return options.includes(text) ? {status: 'ok', value: text} : invalid('not-an-option');
 }
 
+/** Days of this century: others are slips of the keyboard. */
+function readDay(text: string): Read<string> {
+  return text.startsWith('20') && isRealDay(text)
+    ? {status: 'ok', value: text}
+    : invalid('not-a-day');
+}
+
 function readText(text: string): Read<string> {
   const fits = /^[\p{L}\p{N} .+-]{0,40}$/u.test(text);
   return fits ? {status: 'ok', value: text.trim()} : invalid('not-plain');
 }
 
-/** Reads one field as it was typed: a number in the unit that is typed, or words. */
+/** Reads one field as it was typed: a number in the unit that is typed, words, or a day. */
 export function readField(
   field: ToolField,
   text: string,
@@ -69,6 +78,8 @@ export function readField(
   switch (field.type) {
     case 'choice':
       return readChoice(field, text);
+    case 'date':
+      return readDay(text);
     case 'text':
       return readText(text);
     case 'number':

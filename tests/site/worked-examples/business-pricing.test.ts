@@ -55,6 +55,38 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
     ).toEqual([]);
   });
 
+  it('adds lucro presumido up for the company of three', () => {
+    const {revenue} = unitEconomics(three);
+    const profit = 0.32 * revenue;
+    const onRevenue =
+      (0.0065 + 0.03 + 0.05) * revenue + (0.15 + 0.09) * profit + 0.1 * (profit - 12 * 20_000);
+    const onPayroll = 0.268 * 278_000;
+    const total = onRevenue + onPayroll;
+    expect(
+      missing(locale, slug, [
+        [100 * 0.32 * 1.1, 1, '%'],
+        [onRevenue, 0],
+        [(100 * onRevenue) / revenue, 2, '%'],
+        [onPayroll, 0],
+        [total, 0],
+        [(100 * total) / revenue, 2, '%'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('makes the monthly cost of each company of its people and its other spending', () => {
+    const perPerson = [13_000, 14_000, 13_000];
+    const other = [2000, 6000, 41_000];
+    const atStart = [1, 3, 3];
+    expect([perPerson, other, atStart].map((row) => row.map((value) => number(value)))).toSatisfy(
+      (rows: string[][]) => rows.every(hasRow),
+    );
+    const cost = (people: readonly number[]): number[] =>
+      people.map((count, i) => count * (perPerson[i] ?? 0) + (other[i] ?? 0));
+    expect(cost(companies.map(({people}) => people))).toEqual(companies.map((c) => c.cost[1]));
+    expect(cost(atStart)).toEqual(companies.map((c) => c.cost[0]));
+  });
+
   it('prices a project and a subscription', () => {
     const {costPerHour} = unitEconomics(three);
     const project = priceOf(330, 0.15, 9000);

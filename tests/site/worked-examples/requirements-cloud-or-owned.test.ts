@@ -1,3 +1,9 @@
+import {compare} from '@site/src/domain/breakEven/compare';
+import {fields} from '@site/src/domain/breakEven/fields';
+import {sensitivity} from '@site/src/domain/breakEven/sensitivity';
+import {startTexts} from '@site/src/domain/tool/fieldTexts';
+import {readFields} from '@site/src/domain/tool/readField';
+import {example} from '@site/tests/fixtures/breakEven';
 import {describe, expect, it} from 'vitest';
 import {localesOf, missing, type Result} from './chapters';
 
@@ -76,5 +82,38 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
       ]),
     ).toEqual([]);
     expect(1 / (1 - 1 / 3)).toBeCloseTo(1.5);
+  });
+
+  it('opens the calculator with its own example', () => {
+    const start = readFields(fields, startTexts(fields, '.'), '.');
+    expect(start).toMatchObject({status: 'ok', values: example});
+    expect((36 * (6600 + 4400)) / 5.5).toBe(72e3);
+    const hours = 132 * 36;
+    const own = 312e3 + hours * energyPerHour;
+    const ceiling = (24 * hours - 72e3 - hours * energyPerHour) / 0.8;
+    const monthly = 1.1 ** (-1 / 12);
+    const annuity = (monthly * (1 - monthly ** 36)) / (1 - monthly);
+    const later =
+      (36 * (300e3 + 2e3 * annuity - 60e3 * monthly ** 36)) / ((24 - energyPerHour) * annuity);
+    expect(
+      unfound([
+        [24 * hours, 0],
+        [own, 0],
+        [ceiling, 0],
+        [0.2 * 300e3 * 0.8, 0],
+        [later, 0, ' h'],
+        [6600, 0],
+        [4400, 0],
+      ]),
+    ).toEqual([]);
+    const {owned, reference} = compare(example, 'cheapest');
+    expect(owned.cost).toBeCloseTo(own, 6);
+    expect(reference?.ceiling).toBeCloseTo(ceiling, 6);
+  });
+
+  it('finds that no input, by a fifth, changes the decision, and that the price moves it most', () => {
+    const swings = sensitivity(example, {against: 'cheapest', currency: 'USD'});
+    expect(swings[0]?.name).toBe('price');
+    expect(swings.filter(({low, high}) => low.excess > 0 || high.excess > 0)).toEqual([]);
   });
 });

@@ -4,10 +4,15 @@ import {Figure, type FigureProps, Legend} from './Figure';
 import {exactScale, roundScale, type Scale} from './scale';
 import styles from './styles.module.css';
 
-export type Series = {name: string; points: readonly {x: number; y: number}[]};
+export type Series = {
+  name: string;
+  points: readonly {x: number; y: number}[];
+  /** What it comes to, in words, beside its name. */
+  text?: string;
+};
 
 type Props = FigureProps & {
-  /** At most four, which can still be told apart. */
+  /** At most six, which can still be told apart. */
   series: readonly Series[];
   x: Axis;
   y: Axis;
