@@ -4,7 +4,7 @@ import {Button} from '@site/src/components/Button';
 import {ActionBar} from '@site/src/components/Tool/ActionBar';
 import {Tick} from '@site/src/components/Tool/Fields';
 import {maxCompared} from '@site/src/domain/hardware/comparison';
-import type {ReactNode} from 'react';
+import {type ReactNode, useRef} from 'react';
 import {saveComparedCsv, saveComparedJson, saveComparedMarkdown} from './exports';
 import {type ComparedRow, differs} from './rows';
 import styles from './styles.module.css';
@@ -63,19 +63,25 @@ function refusal(name: string): string {
 }
 
 function Tray({items, refused, onRemove, onClear}: Props): ReactNode {
+  const status = useRef<HTMLParagraphElement>(null);
+  // The pressed button goes; whoever uses a keyboard stays here.
+  const stay = (change: () => void): void => {
+    status.current?.focus();
+    change();
+  };
   return (
     <div className={`${styles.tray} needs-javascript no-print`}>
-      <p role="status" className={styles.status}>
+      <p ref={status} role="status" tabIndex={-1} className={styles.status}>
         {hint(items.length)}
         {refused && <strong className={styles.refusal}>{refusal(refused)}</strong>}
       </p>
       {items.map(({id, name}) => (
-        <Button key={id} onClick={() => onRemove(id)}>
+        <Button key={id} onClick={() => stay(() => onRemove(id))}>
           {translate({id: 'ofm.comparison.remove', message: 'Tirar {name}'}, {name})}
         </Button>
       ))}
       {items.length > 1 && (
-        <Button onClick={onClear}>
+        <Button onClick={() => stay(onClear)}>
           {translate({id: 'ofm.comparison.clear', message: 'Tirar todas'})}
         </Button>
       )}

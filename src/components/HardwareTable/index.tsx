@@ -83,16 +83,18 @@ export function HardwareTable<F extends TableFields, R extends Row>(props: Props
   const invalid = read.status === 'invalid';
   return (
     <section id={id} className={styles.table} aria-label={title}>
-      <ToolForm onLeave={settle}>
-        <FieldList
-          fields={fields}
-          words={words}
-          texts={texts}
-          problems={invalid ? read.problems : {}}
-          onChange={change}
-          names={filterNames}
-        />
-      </ToolForm>
+      <div className="no-print">
+        <ToolForm onLeave={settle}>
+          <FieldList
+            fields={fields}
+            words={words}
+            texts={texts}
+            problems={invalid ? read.problems : {}}
+            onChange={change}
+            names={filterNames}
+          />
+        </ToolForm>
+      </div>
       <LinkNotice link={link} labels={labelsOf(words)} start="table" />
       <Narrowed {...props} invalid={invalid} />
       {props.children}
