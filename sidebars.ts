@@ -25,6 +25,7 @@ const sidebars: SidebarsConfig = {
     part('requirements', 'Requisitos mínimos', [
       'hardware',
       'sizing',
+      'sizing-error',
       'cloud-or-owned',
       'software',
       'connectivity',

@@ -13,6 +13,7 @@ import {
   toAcceleratorsView,
   toCloudInstancesView,
   toHardwareTiersView,
+  toSizingCalculatorView,
 } from '../../src/domain/sizing/view';
 import {toRolesView, toSkillsView} from '../../src/domain/team/view';
 import {toCatalogueView} from '../../src/domain/workspace/catalogue';
@@ -35,13 +36,15 @@ function toTables(
   locale: Locale,
 ): Record<string, unknown> {
   const {accelerators, checklists, criteria, domains, skills} = all;
+  const acceleratorsView = toAcceleratorsView(
+    accelerators,
+    all['cloud-instances'],
+    references,
+    version,
+  );
   return {
-    'accelerators.json': toAcceleratorsView(
-      accelerators,
-      all['cloud-instances'],
-      references,
-      version,
-    ),
+    'accelerators.json': acceleratorsView,
+    'sizing.json': toSizingCalculatorView(acceleratorsView),
     'hardware-tiers.json': toHardwareTiersView(
       all['hardware-tiers'],
       accelerators,

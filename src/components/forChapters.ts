@@ -22,6 +22,7 @@ export {MarketEstimates} from '@site/src/components/MarketEstimates';
 export {Software, Tools} from '@site/src/components/Products';
 export {Projects} from '@site/src/components/Projects';
 export {Services} from '@site/src/components/Services';
+export {SizingCalculator} from '@site/src/components/SizingCalculator';
 export {SizingValidation} from '@site/src/components/SizingValidation';
 export {Roles} from '@site/src/components/Team/Roles';
 export {Skills} from '@site/src/components/Team/Skills';

@@ -164,7 +164,7 @@ describe('a filter', () => {
     render(<Accelerators data={data} />);
     fireEvent.change(screen.getByRole('combobox', {name: 'Uso'}), {target: {value: 'train-8b'}});
     expect(screen.getByText(/^1 de 5 aceleradores/).textContent).toBe(
-      '1 de 5 aceleradores. Treino completo de 8B pede 135 GB em um acelerador. Fora: 4 sem memória, 0 acima de 85% dela, 0 sem vazão de matriz publicada.',
+      '1 de 5 aceleradores. Treino completo de 8B pede 135 GB em um acelerador. Fora: 4 sem memória, 0 sem folga, 0 sem vazão de matriz publicada.',
     );
   });
 });

@@ -28,7 +28,7 @@ function reasonText({use, all, measuredOn}: Props & {use: Use}, needs: string): 
     {
       id: 'ofm.use.reason',
       message:
-        '{use} pede {needs} {measuredOn}. Fora: {small} sem memória, {tight} acima de 85% dela, {unknown} sem vazão de matriz publicada.',
+        '{use} pede {needs} {measuredOn}. Fora: {small} sem memória, {tight} sem folga, {unknown} sem vazão de matriz publicada.',
     },
     {
       use: nameOfUse(use),

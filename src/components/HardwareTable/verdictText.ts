@@ -4,11 +4,12 @@ import type {Numbers} from '@site/src/hooks/useNumbers';
 
 type Judged = Suitability & {use: Use; memoryGB: number; throughput: Throughput};
 
-function reason({verdict, neededGB, used, memoryGB}: Judged, numbers: Numbers): string {
+function reason({verdict, neededGB, used, usable, memoryGB}: Judged, numbers: Numbers): string {
   const values = {
     needed: numbers.number(neededGB, 3),
     memory: numbers.number(memoryGB, 6),
     share: numbers.percent(used),
+    limit: numbers.percent(usable),
   };
   switch (verdict) {
     case 'fits':
@@ -20,7 +21,7 @@ function reason({verdict, neededGB, used, memoryGB}: Judged, numbers: Numbers): 
       return translate(
         {
           id: 'ofm.use.tight',
-          message: 'cabe sem folga: {needed} de {memory} GB ({share}; o limite é 85%)',
+          message: 'cabe sem folga: {needed} de {memory} GB ({share}; o limite é {limit})',
         },
         values,
       );

@@ -11,6 +11,7 @@ export type ProblemRule =
   | 'more-than-team'
   | 'no-hours-left'
   | 'above-regime'
+  | 'not-growing'
   | 'zero'
   | 'more-than-trials'
   | 'not-inside'
@@ -82,6 +83,11 @@ const texts: Record<ProblemRule, () => string> = {
       id: 'ofm.problem.aboveRegime',
       message:
         'A receita passa do limite anual do regime (Simples, R$ 4,8 milhões; lucro presumido, R$ 78 milhões). Escolha outro.',
+    }),
+  'not-growing': () =>
+    translate({
+      id: 'ofm.problem.notGrowing',
+      message: 'O dobro de linhas tem de demorar mais. Meça de novo, com mais linhas.',
     }),
   zero: () => translate({id: 'ofm.problem.zero', message: 'Precisa ser maior que zero.'}),
   'more-than-trials': () =>

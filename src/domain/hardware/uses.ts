@@ -1,4 +1,4 @@
-import {fitOn} from '../sizing/fit';
+import {type Fit, fitOn, usableShares} from '../sizing/fit';
 import {driverBytes} from '../sizing/overhead';
 import {presets} from '../sizing/presets';
 import type {Outcome} from '../sizing/quantity';
@@ -10,9 +10,9 @@ export const uses = ['serve-8b', 'qlora-8b', 'lora-8b', 'train-1b', 'train-8b'] 
 export type Use = (typeof uses)[number];
 
 export type Verdict =
-  /** At most 85 % of the memory. */
+  /** At most the part of the memory to plan with. */
   | 'fits'
-  /** More than 85 %, at most all of it: the longest batch will not fit. */
+  /** More than that part, at most all of it: the longest batch may not fit. */
   | 'tight'
   | 'too-small'
   /** Nobody publishes how fast its matrix units are, so no deadline of a training can be promised. */
@@ -24,6 +24,8 @@ export type Suitability = {
   neededGB: number;
   /** Share of each accelerator’s memory that the job takes. */
   used: number;
+  /** Share of it to plan with. */
+  usable: number;
 };
 
 /** Best published throughput that training can use; `fp16` needs loss scaling. */
@@ -91,14 +93,19 @@ export function neededBytes(use: Use, accelerators: number): Outcome<number> {
   return memory.status === 'ok' ? {status: 'ok', value: memory.value.device} : memory;
 }
 
-function judge(use: Use, fits: boolean, used: number, {throughput}: Equipment): Verdict {
+/** Part of the memory to plan with: the calculator on the page about sizing takes the same. */
+function usableShare(use: Use): number {
+  if (use === 'serve-8b') {
+    return usableShares.serving;
+  }
+  return trainings[use].method.kind === 'full' ? usableShares.training : usableShares.adapters;
+}
+
+function judge(use: Use, verdict: Fit['verdict'], {throughput}: Equipment): Verdict {
   if (use !== 'serve-8b' && throughput === 'unknown') {
     return 'no-throughput';
   }
-  if (fits) {
-    return 'fits';
-  }
-  return used <= 1 ? 'tight' : 'too-small';
+  return verdict === 'no' ? 'too-small' : verdict;
 }
 
 /** Whether equipment carries a use, and the figures that say so. */
@@ -107,17 +114,19 @@ export function suitability(use: Use, equipment: Equipment): Outcome<Suitability
   if (needed.status === 'invalid') {
     return needed;
   }
-  const fit = fitOn(needed.value, equipment.memoryGB);
+  const usable = usableShare(use);
+  const fit = fitOn(needed.value, equipment.memoryGB, usable);
   if (fit.status === 'invalid') {
     return fit;
   }
-  const {fits, used} = fit.value;
+  const {verdict, used} = fit.value;
   return {
     status: 'ok',
     value: {
-      verdict: judge(use, fits, used, equipment),
+      verdict: judge(use, verdict, equipment),
       neededGB: needed.value / 1e9,
       used,
+      usable,
     },
   };
 }

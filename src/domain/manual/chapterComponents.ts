@@ -31,6 +31,7 @@ export const chapterComponents = {
   Roles: {},
   SampleSizeTool: {},
   Services: {},
+  SizingCalculator: {},
   SizingValidation: {},
   Skills: {},
   Software: {},

@@ -37,7 +37,7 @@ export const architectureKinds = {
 } as const satisfies Record<string, Kind>;
 
 /** Width of all queries together, a × d. */
-export function queryWidth({heads, headDim}: Architecture): number {
+export function queryWidth({heads, headDim}: Pick<Architecture, 'heads' | 'headDim'>): number {
   return heads * headDim;
 }
 
@@ -51,9 +51,17 @@ export function countParameters(
   model: Omit<Architecture, 'parameters'>,
   {tied}: {tied: boolean},
 ): number {
-  const {layers, hidden, intermediate, heads, kvHeads, headDim, vocabulary, feedForward} = model;
+  const {layers, hidden, intermediate, heads, kvHeads, headDim, feedForward} = model;
   const attention = 2 * hidden * headDim * (heads + kvHeads);
   const matrices = feedForward === 'gated' ? 3 : 2;
   const block = attention + matrices * hidden * intermediate + 2 * hidden;
-  return (tied ? 1 : 2) * vocabulary * hidden + layers * block + hidden;
+  return embeddingParameters(model, {tied}) + layers * block + hidden;
+}
+
+/** Parameters of input and output embeddings: V · h, twice where they are not shared. */
+export function embeddingParameters(
+  {vocabulary, hidden}: Pick<Architecture, 'vocabulary' | 'hidden'>,
+  {tied}: {tied: boolean},
+): number {
+  return (tied ? 1 : 2) * vocabulary * hidden;
 }

@@ -1,8 +1,9 @@
 import {estimateRental} from '@site/src/domain/sizing/cost';
 import {estimateEnergy} from '@site/src/domain/sizing/energy';
 import {fewestThatFit, fitOn} from '@site/src/domain/sizing/fit';
-import {estimateSampleHours, estimateTableBytes} from '@site/src/domain/sizing/sampleTime';
+import {estimateSampleHours} from '@site/src/domain/sizing/sampleTime';
 import {estimateStorage} from '@site/src/domain/sizing/storage';
+import {estimateTableBytes, extrapolateTableHours} from '@site/src/domain/sizing/table';
 import {estimateTrainingTime, operationsPerToken} from '@site/src/domain/sizing/trainingTime';
 import {estimateTransferHours} from '@site/src/domain/sizing/transfer';
 import {describe, expect, it} from 'vitest';
@@ -49,13 +50,21 @@ describe('training time', () => {
     expect(spared).toBe(2 * work.activeParameters);
   });
 
-  // NVIDIA (2024): ResNet-50, 90 epochs of ImageNet.
+  // NVIDIA (2024): ResNet-50, 90 epochs of ImageNet; hours of steps, and hours as reported.
   it.each([
-    [2470, 12.97],
-    [16_621, 1.93],
-  ])('at %d images a second takes %d hours', (samplesPerSecond, hours) => {
+    [2470, 12.97, 14],
+    [16_621, 1.93, 3],
+    [938, 34.15, 36],
+    [7248, 4.42, 5],
+    [1200, 26.69, 29],
+    [8322, 3.85, 5],
+    [367, 87.27, 92],
+    [2855, 11.22, 12],
+  ])('at %d images a second takes %d hours of steps', (samplesPerSecond, steps, reported) => {
     const result = estimateSampleHours({samples: 1_281_167, epochs: 90, samplesPerSecond});
-    expect(result.status === 'ok' ? result.value : 0).toBeCloseTo(hours, 2);
+    const {low, high} = result.status === 'ok' ? result.value : {low: 0, high: 0};
+    expect(low).toBeCloseTo(steps, 2);
+    expect([reported >= low, reported <= high]).toEqual([true, true]);
   });
 });
 
@@ -68,11 +77,13 @@ describe('what surrounds training', () => {
   });
 
   it('writes the checkpoint of BLOOM, 2,294.8 GiB', () => {
-    const need = {rawGB: 0, processedGB: 0, environmentGB: 0, parameters: 176e9, checkpoints: 1};
-    const storage = estimateStorage(need);
-    const checkpointGB = storage.status === 'ok' ? storage.value.usedGB - 2 * 176 : 0;
-    expect((checkpointGB * 1e9) / 2 ** 30).toBeCloseTo(2294.8, 1);
-    expect(storage.status === 'ok' ? storage.value.capacityGB * 0.8 : 0).toBeCloseTo(2816);
+    const given = {rawGB: 0, processedGB: 0, environmentGB: 0};
+    const parameters = {trainedParameters: 176e9, checkpoints: 1, keptParameters: 176e9};
+    const storage = estimateStorage({...given, ...parameters});
+    const value = storage.status === 'ok' ? storage.value : undefined;
+    expect(((value?.checkpointGB ?? 0) * 1e9) / 2 ** 30).toBeCloseTo(2294.8, 1);
+    expect(value?.modelGB).toBe(352);
+    expect((value?.capacityGB ?? 0) * 0.8).toBeCloseTo(2816);
   });
 
   it('moves 98 GB over 10 Gb/s in 78 seconds', () => {
@@ -85,12 +96,21 @@ describe('what surrounds training', () => {
       status: 'ok',
       value: {usd: 21, brl: 105},
     });
-    expect(fitOn(40e9, 48)).toMatchObject({status: 'ok', value: {fits: true}});
-    expect(fitOn(41e9, 48)).toMatchObject({status: 'ok', value: {fits: false}});
+    expect(fitOn(40e9, 48, 0.85)).toMatchObject({value: {verdict: 'fits'}});
+    expect(fitOn(41e9, 48, 0.85)).toMatchObject({value: {verdict: 'tight'}});
+    expect(fitOn(49e9, 48, 0.85)).toMatchObject({value: {verdict: 'no'}});
     const sharded = (n: number): number => 112e9 / n;
-    expect(fewestThatFit(sharded, 48, [1, 2, 4, 8])).toEqual({status: 'ok', value: 4});
-    expect(fewestThatFit(() => 50e9, 48, [1, 2])).toEqual({status: 'ok', value: undefined});
+    expect(fewestThatFit(sharded, 48, 0.85, [1, 2, 4, 8])).toEqual({status: 'ok', value: 4});
+    expect(fewestThatFit(() => 50e9, 48, 0.85, [1, 2])).toEqual({status: 'ok', value: undefined});
     expect(estimateTableBytes(2e6, 100)).toEqual({status: 'ok', value: 8e9});
+  });
+
+  it('extends the time of a table from a tenth and a fifth of its rows', () => {
+    const linear = extrapolateTableHours(6, 12);
+    expect(linear).toEqual({status: 'ok', value: {exponent: 1, hours: 1}});
+    const squared = extrapolateTableHours(6, 24);
+    expect(squared).toEqual({status: 'ok', value: {exponent: 2, hours: 10}});
+    expect(extrapolateTableHours(12, 6)).toMatchObject({field: 'minutesFifth'});
   });
 
   it.each([

@@ -1,24 +1,36 @@
 import {computeFrom, type Outcome} from './quantity';
 
-/** Part of an accelerator’s memory to plan with; the rest covers fragmentation and our error. */
-const usableShare = 0.85;
+/**
+ * Part of an accelerator’s memory to plan with; the rest covers fragmentation and our error, which
+ * is larger with adapters (see `memoryTolerance`). In serving, the cache is set aside at the start.
+ */
+export const usableShares = {training: 0.85, adapters: 0.75, serving: 0.9} as const;
+
+/** `tight`: it fits as long as the estimate is not low. */
+export const verdicts = ['fits', 'tight', 'no'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export type Fit = {
+  verdict: Verdict;
+  /** Need over memory; above 1 it cannot fit. */
+  used: number;
+};
 
 /**
- * Whether a need fits an accelerator with 15 % to spare, and how full it is.
+ * Whether a need fits an accelerator, and how full it is.
  *
  * @param neededBytes - on one accelerator
  * @param memoryGB - of one accelerator, as its vendor prints it (10⁹ bytes)
+ * @param usable - part of the memory to plan with
  */
-export function fitOn(
-  neededBytes: number,
-  memoryGB: number,
-): Outcome<{fits: boolean; used: number}> {
+export function fitOn(neededBytes: number, memoryGB: number, usable: number): Outcome<Fit> {
   return computeFrom(
-    {neededBytes, memoryGB},
-    {neededBytes: 'positive', memoryGB: 'positive'},
+    {neededBytes, memoryGB, usable},
+    {neededBytes: 'positive', memoryGB: 'positive', usable: 'share'},
     () => {
       const used = neededBytes / (memoryGB * 1e9);
-      return {fits: used <= usableShare, used};
+      const spare = used <= usable ? 'fits' : 'tight';
+      return {verdict: used <= 1 ? spare : 'no', used};
     },
   );
 }
@@ -33,9 +45,10 @@ export function fitOn(
 export function fewestThatFit(
   bytesOn: (n: number) => number,
   memoryGB: number,
+  usable: number,
   counts: readonly number[],
 ): Outcome<number | undefined> {
-  return computeFrom({memoryGB}, {memoryGB: 'positive'}, () =>
-    counts.find((n) => bytesOn(n) <= usableShare * memoryGB * 1e9),
+  return computeFrom({memoryGB, usable}, {memoryGB: 'positive', usable: 'share'}, () =>
+    counts.find((n) => bytesOn(n) <= usable * memoryGB * 1e9),
   );
 }

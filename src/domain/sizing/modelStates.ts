@@ -26,7 +26,7 @@ export type BaseFormat = (typeof baseFormats)[number];
  * Bytes of a frozen weight. NF4 keeps one 32-bit constant for 64 weights; double quantisation
  * keeps it in 8 bits, with one 32-bit constant for 256 of them (Dettmers et al., 2023, section 3).
  */
-const baseBytes: Readonly<Record<BaseFormat, number>> = {
+export const baseBytes: Readonly<Record<BaseFormat, number>> = {
   bf16: 2,
   int8: 1,
   nf4: 0.5 + 4 / 64,

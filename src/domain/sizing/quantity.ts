@@ -10,7 +10,14 @@ export type Kind =
   | 'share';
 
 /** Why a quantity cannot be used. */
-export type Rule = 'number' | 'whole' | 'positive' | 'not-negative' | 'share' | 'too-large';
+export type Rule =
+  | 'number'
+  | 'whole'
+  | 'positive'
+  | 'not-negative'
+  | 'share'
+  | 'too-large'
+  | 'not-growing';
 
 export type Invalid = {status: 'invalid'; field: string; rule: Rule};
 
@@ -58,4 +65,20 @@ export function computeFrom<F extends string, T>(
     }
   }
   return {status: 'ok', value: compute()};
+}
+
+/** Computes from other results, or hands on the first problem among them. */
+export function joinOutcomes<T extends Readonly<Record<string, unknown>>, R>(
+  outcomes: {[K in keyof T]: Outcome<T[K]>},
+  compute: (values: T) => R,
+): Outcome<R> {
+  const entries: [string, Outcome<unknown>][] = Object.entries(outcomes);
+  const values: Record<string, unknown> = {};
+  for (const [name, outcome] of entries) {
+    if (outcome.status === 'invalid') {
+      return outcome;
+    }
+    values[name] = outcome.value;
+  }
+  return {status: 'ok', value: compute(values as T)};
 }

@@ -36,3 +36,37 @@ export function estimateServingMemory(setup: ServingSetup): Outcome<ServingMemor
     },
   );
 }
+
+/** Bytes on each of n accelerators that share weights and cache (tensor parallelism). */
+export function servingBytesOn({weights, cache, driver}: ServingMemory, n: number): number {
+  return (weights + cache) / n + driver;
+}
+
+/**
+ * Tokens per second of one conversation, at most: each token reads all weights and caches once,
+ * so bandwidth of all accelerators / (weights + caches). Real servers stay below it.
+ */
+export function tokenCeiling(
+  {weights, cache}: ServingMemory,
+  bandwidthGBPerSecond: number,
+  n: number,
+): number {
+  return (bandwidthGBPerSecond * 1e9 * n) / (weights + cache);
+}
+
+/**
+ * Conversations for whose cache there is room, of a length in tokens.
+ *
+ * @param memoryGB - of one accelerator
+ * @param usable - part of it to plan with
+ */
+export function conversationsThatFit(
+  {weights, driver}: ServingMemory,
+  conversationBytes: number,
+  memoryGB: number,
+  n: number,
+  usable: number,
+): number {
+  const room = n * (usable * memoryGB * 1e9 - driver) - weights;
+  return Math.max(0, Math.floor(room / conversationBytes));
+}

@@ -17,26 +17,42 @@ export type StorageNeed = {
   processedGB: number;
   /** Programs, containers, logs. */
   environmentGB: number;
-  parameters: number;
+  /** Parameters that are trained: their optimiser goes into every checkpoint. */
+  trainedParameters: number;
   checkpoints: number;
+  /** Parameters of the models that are kept in 16 bits: the final one, or base and adapters. */
+  keptParameters: number;
 };
 
-/** GB (10⁹ bytes) that are written, and that must be bought. */
-export function estimateStorage(need: StorageNeed): Outcome<{usedGB: number; capacityGB: number}> {
+/** GB, 10⁹ bytes. */
+export type Storage = {
+  /** One checkpoint. */
+  checkpointGB: number;
+  modelGB: number;
+  /** All that is written. */
+  usedGB: number;
+  /** Disk to have. */
+  capacityGB: number;
+};
+
+/** What is written, and what must be bought. */
+export function estimateStorage(need: StorageNeed): Outcome<Storage> {
   return computeFrom(
     need,
     {
       rawGB: 'not-negative',
       processedGB: 'not-negative',
       environmentGB: 'not-negative',
-      parameters: 'positive',
+      trainedParameters: 'not-negative',
       checkpoints: 'not-negative',
+      keptParameters: 'not-negative',
     },
     () => {
-      const {rawGB, processedGB, environmentGB, parameters, checkpoints} = need;
-      const modelGB = (parameters * (checkpoints * checkpointBytes + modelBytes)) / 1e9;
-      const usedGB = rawGB + processedGB + environmentGB + modelGB;
-      return {usedGB, capacityGB: usedGB / usableDisk};
+      const checkpointGB = (need.trainedParameters * checkpointBytes) / 1e9;
+      const modelGB = (need.keptParameters * modelBytes) / 1e9;
+      const given = need.rawGB + need.processedGB + need.environmentGB;
+      const usedGB = given + need.checkpoints * checkpointGB + modelGB;
+      return {checkpointGB, modelGB, usedGB, capacityGB: usedGB / usableDisk};
     },
   );
 }

@@ -1,5 +1,5 @@
 import {activationBytes, type Pass} from './activations';
-import {type Architecture, architectureKinds} from './architecture';
+import {type Architecture, architectureKinds, embeddingParameters} from './architecture';
 import {logitBytes} from './logits';
 import {adapterStateBytes, type BaseFormat, type Recipe, recipes} from './modelStates';
 import {driverBytes} from './overhead';
@@ -46,7 +46,7 @@ function stateBytes({model, method, sharding, accelerators}: TrainingSetup): num
     return shardedStateBytes(model.parameters, recipes[method.recipe], sharding, accelerators);
   }
   const {base, adapterParameters, tiedEmbeddings} = method;
-  const embeddings = (tiedEmbeddings ? 1 : 2) * model.vocabulary * model.hidden;
+  const embeddings = embeddingParameters(model, {tied: tiedEmbeddings});
   const whole = adapterStateBytes(
     {parameters: model.parameters, embeddings, adapterParameters},
     base,

@@ -5,7 +5,7 @@ import {computeFrom, type Outcome} from './quantity';
  * operations reach, restarts and evaluations counted as time. Point and band were chosen once, on
  * whole runs of 1 billion parameters or more, and hold for every model and accelerator.
  */
-const plannedUtilization = {low: 0.25, central: 0.4, high: 0.55} as const;
+export const plannedUtilization = {low: 0.25, central: 0.4, high: 0.55} as const;
 
 /** Shortest, planned and longest. */
 export type Band = {low: number; central: number; high: number};

@@ -21,6 +21,12 @@ export type Comparison = {
 /** Half-width of the band of memory estimates: what a plan must leave free. */
 export const memoryTolerance = {full: 0.15, adapters: 0.25} as const;
 
+/** An estimate of memory with its band; an error of ± the tolerance lies just inside it. */
+export function memoryBand(central: number, trained: keyof typeof memoryTolerance): Band {
+  const width = memoryTolerance[trained];
+  return {low: central / (1 + width), central, high: central / (1 - width)};
+}
+
 /** A rate is compared as the hours that it takes for this many tokens. */
 const rateTokens = 1e9;
 
@@ -41,13 +47,7 @@ function compareMemory(run: MemoryRun): Comparison | undefined {
     return undefined;
   }
   const central = memory.value[run.counter] / 1e9;
-  const width = memoryTolerance[method.kind];
-  // The band is drawn so that an error of ± width lies just inside it.
-  return compare(run.memoryGB.value, {
-    low: central / (1 + width),
-    central,
-    high: central / (1 - width),
-  });
+  return compare(run.memoryGB.value, memoryBand(central, method.kind));
 }
 
 function compareSpeed(run: SpeedRun, peakTFLOPS: number): Comparison | undefined {

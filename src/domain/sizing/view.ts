@@ -10,6 +10,8 @@ import {
 import type {Localized} from '../locale/localize';
 import type {Reference} from '../reference/schema';
 import {collectSources, type SourceView} from '../reference/view';
+import type {AcceleratorSpec} from './acceleratorFits';
+import {cellValue} from './rows';
 import type {Accelerator, CloudInstance, HardwareTier} from './schema';
 
 export type AcceleratorView = {id: string} & Localized<Accelerator> & {
@@ -136,4 +138,26 @@ export function toCloudInstancesView(
         a.name.localeCompare(b.name),
     );
   return {instances, sources: collectSources(instances, references), manualVersion};
+}
+
+/** What `<SizingCalculator>` shows. */
+export type SizingCalculatorView = {accelerators: AcceleratorSpec[]};
+
+/** The numbers of the accelerators that estimates take, by memory and name. */
+export function toSizingCalculatorView({accelerators}: AcceleratorsView): SizingCalculatorView {
+  return {
+    accelerators: accelerators.map((row) => {
+      const peakTFLOPS = cellValue(row.bf16TFLOPS) ?? (row.fp16TFLOPS && cellValue(row.fp16TFLOPS));
+      const bandwidthGBPerSecond = cellValue(row.bandwidthGBPerSecond);
+      const powerW = cellValue(row.powerW);
+      return {
+        id: row.id,
+        name: row.name,
+        memoryGB: row.memoryGB.value,
+        ...(peakTFLOPS && {peakTFLOPS}),
+        ...(bandwidthGBPerSecond && {bandwidthGBPerSecond}),
+        ...(powerW && {powerW}),
+      };
+    }),
+  };
 }
