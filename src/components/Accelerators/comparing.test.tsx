@@ -89,6 +89,13 @@ describe('the comparison', () => {
     expect(rows()).not.toContain('Banda (GB/s)');
   });
 
+  it('leaves out what the data say nothing of', () => {
+    render(<Accelerators data={data} />);
+    tickAll(['T4', 'L4']);
+    expect(screen.queryByRole('rowheader', {name: /^FP16/})).toBeNull();
+    expect(screen.queryByRole('rowheader', {name: 'Observações'})).toBeNull();
+  });
+
   it('keeps rows that the filter hides', () => {
     render(<Accelerators data={data} />);
     tick('T4');
