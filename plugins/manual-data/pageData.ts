@@ -5,7 +5,6 @@ import {toChecklistView} from '../../src/domain/checklist/view';
 import {toGlossaryView, toTermView} from '../../src/domain/glossary/view';
 import type {Locale} from '../../src/domain/locale/locale';
 import {localize} from '../../src/domain/locale/localize';
-import {toMarketEstimatesView} from '../../src/domain/market/view';
 import {toProductsView} from '../../src/domain/product/view';
 import {toBibliographyView} from '../../src/domain/reference/bibliographyView';
 import {toServicesView} from '../../src/domain/service/view';
@@ -62,7 +61,6 @@ function toTables(
     'skills.json': toSkillsView(skills, version),
     'roles.json': toRolesView(all.roles, skills, version),
     'services.json': toServicesView(all.services, version),
-    'market-estimates.json': toMarketEstimatesView(all['market-estimates'], references, version),
     'criteria.json': toCriteriaView({domains, criteria, checklists, references}, version),
     'catalogue.json': toCatalogueView(checklists, criteria, version),
     'checklists.json': toChecklistIndexView(checklists, version),

@@ -19,6 +19,7 @@ export {ForumCategory} from '@site/src/components/ForumStatus/ForumCategory';
 export {Glossary} from '@site/src/components/Glossary';
 export {HardwareTiers} from '@site/src/components/HardwareTiers';
 export {MarketEstimates} from '@site/src/components/MarketEstimates';
+export {MarketSpread} from '@site/src/components/MarketSpread';
 export {Software, Tools} from '@site/src/components/Products';
 export {Projects} from '@site/src/components/Projects';
 export {Services} from '@site/src/components/Services';

@@ -27,6 +27,7 @@ export const chapterComponents = {
   HardwareTiers: {},
   IntervalTool: {},
   MarketEstimates: {},
+  MarketSpread: {},
   Projects: {},
   Roles: {},
   SampleSizeTool: {},
