@@ -34,11 +34,15 @@ const config: Config = {
     './plugins/manual-data/index.ts',
     './plugins/translations/index.ts',
     './plugins/chapter-components/index.ts',
+    './plugins/formulas/index.ts',
+    './plugins/used-styles/index.ts',
     './plugins/build-cache/index.ts',
     './plugins/folder-index/index.ts',
     './plugins/search/index.ts',
     './plugins/short-links/index.ts',
     './plugins/markdown-twin/index.ts',
+    './plugins/social-cards/index.ts',
+    './plugins/hydrate-on-demand/index.ts',
   ],
   presets: [
     [
@@ -53,7 +57,6 @@ const config: Config = {
             './src/css/custom.css',
             './src/css/print.css',
             './src/css/brief.css',
-            require.resolve('katex/dist/katex.min.css'),
           ],
         },
       } satisfies Preset.Options,

@@ -76,12 +76,19 @@ export function Small({children}: {children: ReactNode}): ReactNode {
   return <span className={styles.small}>{children}</span>;
 }
 
+type FilterFormProps = {
+  children: ReactNode;
+  /** Called when a control is left. */
+  onLeave?: () => void;
+};
+
 /** The controls that narrow a table down; without JavaScript they are not shown. */
-export function FilterForm({children}: {children: ReactNode}): ReactNode {
+export function FilterForm({children, onLeave}: FilterFormProps): ReactNode {
   return (
     <form
       className={`${styles.filters} needs-javascript`}
       onSubmit={(event) => event.preventDefault()}
+      onBlur={onLeave}
     >
       {children}
     </form>
