@@ -8,7 +8,7 @@ import type {EstimateView} from '@site/src/domain/market/view';
 
 export type Item = SpreadItem<EstimateView>;
 
-export function basisName(basis: Basis): string {
+function basisName(basis: Basis): string {
   switch (basis) {
     case 'printed':
       return translate({id: 'ofm.spread.printed', message: 'impresso'});
