@@ -4,6 +4,7 @@ import remarkChapterComponents from '../plugins/chapter-components/remark';
 import rehypeCitations from '../plugins/citations';
 import remarkCheckCitations from '../plugins/citations/check';
 import rehypeDiagrams from '../plugins/diagrams';
+import remarkFormulaStyles from '../plugins/formulas/remark';
 import remarkCheckLinks from '../plugins/links';
 import remarkManualData from '../plugins/manual-data/remark';
 import remarkStructure from '../plugins/structure';
@@ -22,6 +23,6 @@ export const markdownPlugins = {
     [remarkManualData, site],
     [remarkCheckLinks, site],
   ],
-  remarkPlugins: [remarkMath, [remarkCheckCitations, site]],
+  remarkPlugins: [remarkMath, remarkFormulaStyles, [remarkCheckCitations, site]],
   rehypePlugins: [rehypeKatex, [rehypeCitations, site], [rehypeDiagrams, site], rehypeTables],
 };

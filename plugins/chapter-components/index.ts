@@ -9,6 +9,22 @@ const sharedComponents = {
   reuseExistingChunk: true,
 } as const;
 
+/** Their components are those of nearly every page; what opens a dialog has its own file. */
+const ofEveryPage = 'Button|ChapterForum|ReportError|Review|SearchDialog|Term|TranslationNotice';
+
+/**
+ * Styles of the components that only some chapters use, in one file for all of them. They come after
+ * those of every page, which they may change.
+ */
+const componentStyles = {
+  name: 'components',
+  type: 'css/mini-extract',
+  test: new RegExp(`[\\\\/]src[\\\\/]components[\\\\/](?!(?:${ofEveryPage})[\\\\/])`),
+  chunks: 'async',
+  enforce: true,
+  priority: 55,
+} as const;
+
 /** Lets pages carry only the components that they use. */
 export default function chapterComponents(): Plugin {
   return {
@@ -20,7 +36,9 @@ export default function chapterComponents(): Plugin {
         // disappears: without this, whoever takes one component would take all.
         rules: [{test: /[\\/]src[\\/]components[\\/]forChapters\.ts$/, sideEffects: false}],
       },
-      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {sharedComponents}}}}),
+      ...(isServer
+        ? {}
+        : {optimization: {splitChunks: {cacheGroups: {sharedComponents, componentStyles}}}}),
     }),
   };
 }

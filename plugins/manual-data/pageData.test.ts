@@ -23,6 +23,7 @@ describe('toPageData', () => {
       'checklists/data.json',
       'cloud-instances.json',
       'criteria.json',
+      'exports.json',
       'glossary.json',
       'glossary/drift.json',
       'glossary/leakage.json',

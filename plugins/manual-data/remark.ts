@@ -42,6 +42,7 @@ const dataComponents: Record<string, DataComponent> = {
   Projects: {collection: 'catalogue', by: 'collection'},
   Bibliography: {collection: 'references', by: 'collection'},
   Glossary: {collection: 'glossary', by: 'collection'},
+  DataExports: {collection: 'exports', by: 'collection'},
   TranslationStates: {collection: 'chapters', by: 'collection', from: '@translations'},
 };
 

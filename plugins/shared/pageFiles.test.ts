@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, expect, it} from 'vitest';
-import {readPageFiles} from './pageFiles';
+import {filesOfPage, readPageFiles} from './pageFiles';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'ofm-pages-'));
 afterAll(() => fs.rmSync(dir, {recursive: true, force: true}));
@@ -18,4 +18,14 @@ it('reads the pages of the routes, in either shape, and no others', () => {
     {url: '/manual/a', html: 'manual/a.html'},
     {url: '/manual/b/', html: 'manual/b/index.html'},
   ]);
+});
+
+it('finds both files of a page that has two, and the page for lost readers', () => {
+  fs.writeFileSync(path.join(dir, 'manual/index.html'), 'copy');
+  fs.writeFileSync(path.join(dir, '404.html'), 'lost');
+  const files = (route: string): string[] =>
+    filesOfPage(dir, '/base/', route).map((file) => path.relative(dir, file));
+  expect(files('/base/manual')).toEqual(['manual.html', 'manual/index.html']);
+  expect(files('/base/404.html')).toEqual(['404.html']);
+  expect(files('/base/gone')).toEqual([]);
 });

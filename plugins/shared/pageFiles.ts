@@ -8,6 +8,19 @@ export type PageFile = {
 };
 
 /**
+ * Files of a page in the folder of its language: either shape that `trailingSlash` leads to, and
+ * both where plugins/folder-index has copied one.
+ */
+export function filesOfPage(outDir: string, baseUrl: string, route: string): string[] {
+  const relative = route.slice(baseUrl.length).replace(/\/$/, '');
+  // The page for addresses that lead nowhere is a route by the name of its file.
+  const names = relative.endsWith('.html')
+    ? [relative]
+    : [`${relative}.html`, path.join(relative, 'index.html')];
+  return names.map((name) => path.join(outDir, name)).filter((file) => fs.existsSync(file));
+}
+
+/**
  * Reads the built pages of one locale. Going by routes, and not by what lies in the folder, keeps
  * `build/en` out of the Portuguese index, and takes either shape of file that `trailingSlash`
  * leads to.
@@ -21,11 +34,7 @@ export function readPageFiles(
   routes: readonly string[],
 ): PageFile[] {
   return routes.flatMap((route) => {
-    const relative = route.slice(baseUrl.length).replace(/\/$/, '');
-    const candidates = [`${relative}.html`, path.join(relative, 'index.html')];
-    const file = candidates
-      .map((name) => path.join(outDir, name))
-      .find((name) => fs.existsSync(name));
+    const [file] = filesOfPage(outDir, baseUrl, route);
     return file
       ? [{url: `/${route.slice(baseUrl.length)}`, html: fs.readFileSync(file, 'utf8')}]
       : [];

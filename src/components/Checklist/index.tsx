@@ -8,6 +8,7 @@ import type {ChecklistItem, ChecklistView} from '@site/src/domain/checklist/view
 import {useAnswers} from '@site/src/hooks/useAnswers';
 import {useChecklistFilter} from '@site/src/hooks/useChecklistFilter';
 import {usePrintView} from '@site/src/hooks/usePrintView';
+import {readyOnApproach} from '@site/src/loader/approach';
 import {type ReactNode, useId, useRef} from 'react';
 import {Breakdown} from './Breakdown';
 import {changeWords} from './changeWords';
@@ -59,6 +60,7 @@ export function Checklist({data}: Props): ReactNode {
 
   return (
     <section
+      {...readyOnApproach}
       id={anchor}
       className={styles.checklist}
       aria-labelledby={headingId}

@@ -8,6 +8,7 @@ import {useChecklistFilter} from '@site/src/hooks/useChecklistFilter';
 import {useChecklistsInFull} from '@site/src/hooks/useChecklistsInFull';
 import {usePrintView} from '@site/src/hooks/usePrintView';
 import {useProgressIndex} from '@site/src/hooks/useProgressIndex';
+import {readyOnApproach} from '@site/src/loader/approach';
 import {type ReactNode, useState} from 'react';
 import {Entry} from './Entry';
 import {Overview} from './Overview';
@@ -41,7 +42,7 @@ export function Checklists({data}: Props): ReactNode {
   }
 
   return (
-    <div className={styles.parts}>
+    <div {...readyOnApproach} className={styles.parts}>
       {index && <Overview index={index} answers={answers} />}
       {printButton(
         allScope,

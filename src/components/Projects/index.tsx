@@ -7,6 +7,7 @@ import type {CatalogueView} from '@site/src/domain/workspace/catalogue';
 import {findUpgrade} from '@site/src/domain/workspace/review';
 import {type Projects as ProjectsState, useProjects} from '@site/src/hooks/useProjects';
 import {useReminder} from '@site/src/hooks/useReminder';
+import {readyOnApproach} from '@site/src/loader/approach';
 import {type ReactNode, useState} from 'react';
 import {Compare} from './Compare';
 import {Keep} from './Keep';
@@ -75,6 +76,7 @@ export function Projects({data}: Props): ReactNode {
   const [before] = useState(lastChange?.serial ?? 0);
   return (
     <section
+      {...readyOnApproach}
       className={styles.projects}
       aria-label={translate({id: 'ofm.projects.title', message: 'Seus projetos'})}
       onKeyDown={undoKeys(changes)}

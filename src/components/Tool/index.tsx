@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {readyOnApproach} from '@site/src/loader/approach';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -16,7 +17,7 @@ type ToolProps = {
 export function Tool({id, title, children}: ToolProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
-    <section id={id} className={styles.tool} aria-labelledby={`${id}-title`}>
+    <section {...readyOnApproach} id={id} className={styles.tool} aria-labelledby={`${id}-title`}>
       <p id={`${id}-title`} className={styles.title}>
         {title}
       </p>

@@ -1,0 +1,57 @@
+import {readFileSync} from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {isLocale} from '../../src/domain/locale/locale';
+import {filesOfPage} from '../shared/pageFiles';
+import {compileLoader} from './compileLoader';
+import {assetsByRoute, type Manifest, type RouteChunks} from './pageAssets';
+import {type PageLoader, rewritePage} from './rewritePage';
+import {speculationRules} from './speculationRules';
+import {failureWords} from './words';
+
+function readJson<T>(folder: string, file: string): T {
+  return JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as T;
+}
+
+/** Pages load React when their reader needs it: see README.md. */
+export default function hydrateOnDemand({siteDir, generatedFilesDir, i18n}: LoadContext): Plugin {
+  const locale = i18n.currentLocale;
+  if (!isLocale(locale)) {
+    throw new Error(`hydrate-on-demand: no words in the language "${locale}".`);
+  }
+  return {
+    name: 'hydrate-on-demand',
+
+    getClientModules: () => [path.join(siteDir, 'src/loader/prefetchNothing.ts')],
+
+    async postBuild({outDir, baseUrl, routes, routesPaths}) {
+      const assets = assetsByRoute(
+        readJson<Manifest>(generatedFilesDir, 'client-manifest.json'),
+        routes,
+        readJson<RouteChunks>(generatedFilesDir, 'routesChunkNames.json'),
+      );
+      // Other plugins read the pages as they are now; this one waits until they have.
+      const {file, code} = await compileLoader(siteDir);
+      await fs.writeFile(path.join(outDir, file), code);
+      const addresses = (files: readonly string[] = []): string[] =>
+        files.map((name) => baseUrl + name);
+      const parts = (route: string): PageLoader => {
+        const {scripts, styles} = assets.get(route) ?? assets.get('') ?? {};
+        return {
+          loader: baseUrl + file,
+          scripts: addresses(scripts),
+          styles: addresses(styles),
+          failed: failureWords[locale],
+          speculationRules: speculationRules(baseUrl),
+        };
+      };
+      for (const route of routesPaths) {
+        for (const page of filesOfPage(outDir, baseUrl, route)) {
+          const html = await fs.readFile(page, 'utf8');
+          await fs.writeFile(page, rewritePage(html, page, parts(route)));
+        }
+      }
+    },
+  };
+}

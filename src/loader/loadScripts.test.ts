@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+
+import {beforeEach, expect, it, vi} from 'vitest';
+
+/** Elements that were added, as `preload a.js` and `script a.js`, and how they end. */
+let added: string[] = [];
+let broken = new Set<string>();
+
+beforeEach(() => {
+  vi.resetModules();
+  added = [];
+  broken = new Set();
+  document.head.innerHTML = '';
+  vi.spyOn(document.head, 'append').mockImplementation((...nodes) => {
+    for (const node of nodes) {
+      const element = node as HTMLLinkElement | HTMLScriptElement;
+      const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      const line = `${element.getAttribute('rel') ?? 'script'} ${address}`;
+      added.push(line);
+      queueMicrotask(() => element.dispatchEvent(new Event(broken.has(line) ? 'error' : 'load')));
+    }
+  });
+});
+
+const load = async (addresses: string[]): Promise<void> =>
+  (await import('@site/src/loader/loadScripts')).loadScripts(addresses);
+
+it('downloads everything at once and runs it in order', async () => {
+  await load(['a.js', 'b.js']);
+  expect(added).toEqual(['preload a.js', 'preload b.js', 'script a.js', 'script b.js']);
+});
+
+it('runs nothing after a script that is missing, and goes on from there the next time', async () => {
+  broken.add('script b.js');
+  await expect(load(['a.js', 'b.js', 'c.js'])).rejects.toThrowError('A script did not load.');
+  expect(added.slice(3)).toEqual(['script a.js', 'script b.js']);
+  broken.clear();
+  added = [];
+  await load(['a.js', 'b.js', 'c.js']);
+  expect(added).toEqual(['script b.js', 'script c.js']);
+});
