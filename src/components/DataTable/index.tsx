@@ -95,10 +95,16 @@ export function FilterForm({children, onLeave}: FilterFormProps): ReactNode {
   );
 }
 
+type CountProps = {
+  /** Paper says it too, because the table on it is not whole. */
+  printed?: boolean;
+  children: string;
+};
+
 /** How many rows are shown, told to screen readers when it changes. */
-export function Count({children}: {children: string}): ReactNode {
+export function Count({printed = false, children}: CountProps): ReactNode {
   return (
-    <p className={styles.count} role="status">
+    <p className={styles.count} data-printed={printed} role="status">
       {children}
     </p>
   );
