@@ -33,8 +33,6 @@ function Row({one, folder}: {one: DataExport; folder: string}): ReactNode {
           <code>{one.collection}</code>
         </Small>
       </th>
-      <td className={styles.words}>{one.description}</td>
-      <td>{whole(one.entries)}</td>
       <td className={styles.files}>
         <a href={`${folder}/${one.collection}.csv`} aria-label={`CSV: ${one.name}`} download>
           CSV
@@ -44,6 +42,8 @@ function Row({one, folder}: {one: DataExport; folder: string}): ReactNode {
           JSON
         </a>
       </td>
+      <td className={styles.words}>{one.description}</td>
+      <td>{whole(one.entries)}</td>
     </tr>
   );
 }
@@ -74,9 +74,9 @@ export function DataExports({data}: Props): ReactNode {
         <thead>
           <tr>
             <th scope="col">{translate({id: 'ofm.exports.collection', message: 'Coleção'})}</th>
+            <th scope="col">{translate({id: 'ofm.exports.files', message: 'Arquivos'})}</th>
             <th scope="col">{translate({id: 'ofm.exports.holds', message: 'O que traz'})}</th>
             <th scope="col">{translate({id: 'ofm.exports.entries', message: 'Entradas'})}</th>
-            <th scope="col">{translate({id: 'ofm.exports.files', message: 'Arquivos'})}</th>
           </tr>
         </thead>
         <tbody>

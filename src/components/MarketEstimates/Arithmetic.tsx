@@ -4,7 +4,7 @@ import {valueAt, yearsOf} from '@site/src/domain/market/path';
 import {singleValues} from '@site/src/domain/market/rate';
 import type {EstimateView} from '@site/src/domain/market/view';
 import type {ReactNode} from 'react';
-import {billions, percentText, printedBillions} from './numbers';
+import {billions, percentText, printedBillions, roundBillions} from './numbers';
 import styles from './styles.module.css';
 
 type Props = {estimate: EstimateView; locale: string};
@@ -24,7 +24,7 @@ function contradiction({estimate: {check}, locale}: Props): string | undefined {
           years: check.last.year - check.first.year,
           implied: percentText(check.implied, locale),
           stated: percentText(check.stated, locale),
-          expected: billions(check.expectedMillion, locale),
+          expected: roundBillions(check.expectedMillion, locale),
           year: check.last.year,
         },
       )

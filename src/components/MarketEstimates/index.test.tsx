@@ -82,7 +82,7 @@ describe('the estimates', () => {
     const text = rowOf('b').textContent;
     expect(text).toContain('a conta não fecha');
     expect(text).toContain(
-      '(129 ÷ 1,7)^(1/10) − 1 = 54,2%, e não 43,0%. A 43,0% ao ano seriam 60,79 em 2034.',
+      '(129 ÷ 1,7)^(1/10) − 1 = 54,2%, e não 43,0%. A 43,0% ao ano seriam 60,8 em 2034.',
     );
     expect(text).toContain('não usar');
   });

@@ -13,6 +13,14 @@ export function billions(valueMillion: number, locale: string): string {
   return value.toLocaleString(locale, {maximumFractionDigits: digits});
 }
 
+/** What a rate would have led to, in billions, to compare with what was printed. */
+export function roundBillions(valueMillion: number, locale: string): string {
+  return (valueMillion / millionsInABillion).toLocaleString(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+}
+
 /** @param percent - such as 22.1 */
 export function percentText(percent: number, locale: string): string {
   return `${percent.toLocaleString(locale, {maximumFractionDigits: 1, minimumFractionDigits: 1})}%`;
