@@ -39,7 +39,9 @@ const config: Config = {
     './plugins/build-cache/index.ts',
     './plugins/folder-index/index.ts',
     './plugins/search/index.ts',
+    './plugins/short-links/index.ts',
     './plugins/markdown-twin/index.ts',
+    './plugins/social-cards/index.ts',
     './plugins/hydrate-on-demand/index.ts',
   ],
   presets: [
@@ -50,7 +52,12 @@ const config: Config = {
         blog: false,
         sitemap,
         theme: {
-          customCss: ['./src/css/tokens.css', './src/css/custom.css', './src/css/print.css'],
+          customCss: [
+            './src/css/tokens.css',
+            './src/css/custom.css',
+            './src/css/print.css',
+            './src/css/brief.css',
+          ],
         },
       } satisfies Preset.Options,
     ],

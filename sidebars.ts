@@ -114,7 +114,7 @@ const sidebars: SidebarsConfig = {
     part(
       'community',
       'Comunidade',
-      ['forum', 'governance', 'translations', 'changelog', 'references', 'components'],
+      ['forum', 'governance', 'translations', 'changelog', 'data', 'references', 'components'],
       'community/contributing',
     ),
   ],

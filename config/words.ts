@@ -9,11 +9,13 @@ const all = {
     title: 'Manual Aberto de Franquia em ML',
     tagline: 'Do zero a uma empresa que treina modelos de aprendizado de máquina',
     currentVersion: 'Texto atual',
+    openGraphLocale: 'pt_BR',
   },
   en: {
     title: 'Open ML Franchise Manual',
     tagline: 'From nothing to a company that trains machine-learning models',
     currentVersion: 'Current text',
+    openGraphLocale: 'en_GB',
   },
 } satisfies Record<Locale, Record<string, string>>;
 
@@ -21,6 +23,11 @@ const all = {
 const locale = process.env.DOCUSAURUS_CURRENT_LOCALE ?? defaultLocale;
 
 export const words = all[isLocale(locale) ? locale : defaultLocale];
+
+/** The other languages as Open Graph writes them, with a country (https://ogp.me/#optional). */
+export const otherOpenGraphLocales = Object.values(all)
+  .map(({openGraphLocale}) => openGraphLocale)
+  .filter((other) => other !== words.openGraphLocale);
 
 /** The name of the manual in every language. */
 export const manualTitles = {'pt-BR': all['pt-BR'].title, en: all.en.title};

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Criterion} from '../../src/domain/certification/schema';
 import type {Checklist} from '../../src/domain/checklist/schema';
+import type {MarketEstimate} from '../../src/domain/market/schema';
 import type {PublishedRun} from '../../src/domain/sizing/schema';
 import {compareRun} from '../../src/domain/sizing/validation';
 import {peakOf} from '../../src/domain/sizing/validationView';
@@ -99,6 +100,20 @@ const assertMissIsExplained: Check<PublishedRun> = (id, run, {all}) => {
       ];
 };
 
+/** A figure without a source is shown as what circulates, and for nothing else. */
+const assertUnsourcedIsRefused: Check<MarketEstimate> = (id, {source, verification, use}) =>
+  source || (verification === 'unverified' && use === 'do-not-use')
+    ? []
+    : [{field: ['source'], rule: `${id} has none, so it must be unverified and do-not-use`}];
+
+const assertPointsAreInOrder: Check<MarketEstimate> = (id, {points}) =>
+  points.flatMap(({year}, i): CrossProblem[] => {
+    const before = points[i - 1]?.year ?? -Infinity;
+    return year > before
+      ? []
+      : [{field: ['points', i, 'year'], rule: `${id} lists years oldest first, once`, got: year}];
+  });
+
 /** All rules between entries, for one valid entry. */
 export function crossCheck(
   collection: CollectionName,
@@ -124,6 +139,13 @@ export function crossCheck(
   const run = collection === 'published-runs' ? all['published-runs'][id] : undefined;
   if (run) {
     problems.push(...assertMissIsExplained(id, run, context));
+  }
+  const estimate = collection === 'market-estimates' ? all['market-estimates'][id] : undefined;
+  if (estimate) {
+    problems.push(
+      ...assertUnsourcedIsRefused(id, estimate, context),
+      ...assertPointsAreInOrder(id, estimate, context),
+    );
   }
   return problems;
 }

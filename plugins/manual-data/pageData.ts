@@ -5,7 +5,7 @@ import {toChecklistView} from '../../src/domain/checklist/view';
 import {toGlossaryView, toTermView} from '../../src/domain/glossary/view';
 import type {Locale} from '../../src/domain/locale/locale';
 import {localize} from '../../src/domain/locale/localize';
-import {toMarketEstimatesView} from '../../src/domain/market/view';
+import type {DataExportsView} from '../../src/domain/manual/dataExports';
 import {toProductsView} from '../../src/domain/product/view';
 import {toBibliographyView} from '../../src/domain/reference/bibliographyView';
 import {toServicesView} from '../../src/domain/service/view';
@@ -18,7 +18,8 @@ import {
 import {toRolesView, toSkillsView} from '../../src/domain/team/view';
 import {toCatalogueView} from '../../src/domain/workspace/catalogue';
 import {toCslJson} from '../citations/toCslJson';
-import type {ManualData} from './collections';
+import {collectionNames, type ManualData} from './collections';
+import {exportWords} from './exportWords';
 
 type Localizations = ReturnType<typeof localizeAll>;
 
@@ -26,6 +27,15 @@ function localizeAll(data: ManualData, locale: Locale) {
   // The glossary shows both names of a term; works are in their own language.
   const {glossary: _, references: __, ...collections} = data;
   return localize(collections, locale);
+}
+
+function toDataExports(data: ManualData, version: string, locale: Locale): DataExportsView {
+  const exports = collectionNames.map((collection) => ({
+    collection,
+    ...exportWords[collection][locale],
+    entries: Object.keys(data[collection]).length,
+  }));
+  return {exports, manualVersion: version};
 }
 
 /** The tables that show a whole collection, by the name of their file. */
@@ -62,7 +72,6 @@ function toTables(
     'skills.json': toSkillsView(skills, version),
     'roles.json': toRolesView(all.roles, skills, version),
     'services.json': toServicesView(all.services, version),
-    'market-estimates.json': toMarketEstimatesView(all['market-estimates'], references, version),
     'criteria.json': toCriteriaView({domains, criteria, checklists, references}, version),
     'catalogue.json': toCatalogueView(checklists, criteria, version),
     'checklists.json': toChecklistIndexView(checklists, version),
@@ -86,6 +95,7 @@ export function toPageData(
   const {references, glossary} = data;
   const localized = localizeAll(data, locale);
   const files: Record<string, unknown> = {
+    'exports.json': toDataExports(data, version, locale),
     ...toTables(localized, data, version, locale),
     'bibliography.json': Object.entries(references).map(([key, entry]) => toCslJson(key, entry)),
   };

@@ -1,6 +1,7 @@
 import {stringify} from 'csv-stringify/sync';
 import type {Locale} from '../../src/domain/locale/locale';
 import {localize} from '../../src/domain/locale/localize';
+import {withComputed} from '../../src/domain/market/computed';
 import {collectionNames, type ManualData} from './collections';
 
 type Row = Record<string, string | number | boolean>;
@@ -49,7 +50,8 @@ export function toPublicExports(
 ): Record<string, string> {
   const files: Record<string, string> = {};
   for (const collection of collectionNames) {
-    const entries = data[collection];
+    const entries =
+      collection === 'market-estimates' ? withComputed(data[collection]) : data[collection];
     files[`${collection}.json`] = `${JSON.stringify(
       {manualVersion: version, collection, license: 'CC-BY-4.0', entries},
       null,

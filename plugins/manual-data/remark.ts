@@ -34,6 +34,7 @@ const dataComponents: Record<string, DataComponent> = {
   Roles: {collection: 'roles', by: 'collection'},
   Services: {collection: 'services', by: 'collection'},
   MarketEstimates: {collection: 'market-estimates', by: 'collection'},
+  MarketSpread: {collection: 'market-estimates', by: 'collection'},
   SizingCalculator: {collection: 'sizing', by: 'collection'},
   SizingValidation: {collection: 'published-runs', by: 'collection'},
   Criteria: {collection: 'criteria', by: 'collection'},
@@ -41,6 +42,7 @@ const dataComponents: Record<string, DataComponent> = {
   Projects: {collection: 'catalogue', by: 'collection'},
   Bibliography: {collection: 'references', by: 'collection'},
   Glossary: {collection: 'glossary', by: 'collection'},
+  DataExports: {collection: 'exports', by: 'collection'},
   TranslationStates: {collection: 'chapters', by: 'collection', from: '@translations'},
 };
 

@@ -2,10 +2,10 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {manualTitles} from '../../config/words';
 import {defaultLocale, isLocale, type Locale, locales} from '../../src/domain/locale/locale';
+import {publicVersion} from '../../src/domain/manual/version';
 import {collectionNames} from '../manual-data/collections';
-import {publicVersion} from '../shared/docsPath';
+import {type Chapter, chaptersOf, type ManualVersion, toManualVersion} from '../shared/chapters';
 import {readPageFiles} from '../shared/pageFiles';
-import {type Chapter, chaptersOf, type ManualVersion, toManualVersion} from './chapters';
 import {toLlmsTxt} from './llmsTxt';
 import {type Site, writeText, writeTwins} from './writeTwins';
 

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import type {ManualVersion} from './chapters';
+import type {ManualVersion} from '../shared/chapters';
 import {type Index, toLlmsTxt} from './llmsTxt';
 
 function chapter(path: string, title: string) {

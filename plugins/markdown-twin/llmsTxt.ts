@@ -1,6 +1,6 @@
 import type {Heading, ListItem, PhrasingContent, RootContent} from 'mdast';
 import type {Locale} from '../../src/domain/locale/locale';
-import {type Chapter, chaptersOf, type ManualVersion, twinPath} from './chapters';
+import {type Chapter, chaptersOf, type ManualVersion, twinPath} from '../shared/chapters';
 import {link, list, listItem, paragraph, text} from './nodes';
 import {serialize} from './serialize';
 import {words} from './words';

@@ -1,8 +1,8 @@
 import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {stringify} from 'yaml';
+import type {Chapter, ManualVersion} from '../shared/chapters';
 import {find, hasClass} from '../shared/hast';
-import type {Chapter, ManualVersion} from './chapters';
 import {toMarkdown} from './toMarkdown';
 
 export type Twin = {

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {Locale} from '../../src/domain/locale/locale';
-import {type Chapter, chaptersOf, type ManualVersion, twinPath} from './chapters';
+import {type Chapter, chaptersOf, type ManualVersion, twinPath} from '../shared/chapters';
 import {toTwin} from './twin';
 
 /** The build of one language. */

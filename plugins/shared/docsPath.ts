@@ -3,11 +3,6 @@ import path from 'node:path';
 /** Docusaurus’ own name of the text that is being written, as opposed to a release. */
 export const currentVersion = 'current';
 
-/** @example `current` → `next`, as public addresses call it */
-export function publicVersion(version: string): string {
-  return version === currentVersion ? 'next' : version;
-}
-
 /**
  * Tells which version of the manual a chapter or data file belongs to.
  *

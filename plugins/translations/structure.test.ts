@@ -44,6 +44,19 @@ describe('compareStructure', () => {
     expect(messages(changed)).toEqual([]);
   });
 
+  it('wants the figure of the social card in both languages', () => {
+    const card = 'description: D.\ncard: {figure: 6%, statement: A, source: somebody-2025}';
+    const withCard = source.replace('description: D.', card);
+    expect(compareStructure(withCard, translation)).toEqual([
+      {
+        line: 1,
+        message:
+          'social cards: lacks card of somebody-2025 (line 1) of the source; both languages need the same',
+      },
+    ]);
+    expect(compareStructure(withCard, withCard)).toEqual([]);
+  });
+
   it('names a heading that is missing and one too many, and nothing that follows from it', () => {
     expect(messages(translation.replace('#two', '#deux'))).toEqual([
       '16 headings: lacks ## … {/* #two */} (line 16) of the source and has ## … {/* #deux */} (line 16) that the source has not; both languages need the same',

@@ -2,6 +2,7 @@ import type {Root, RootContent} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {findCitations} from '../citations/parse';
+import {readFrontMatter} from '../shared/frontMatter';
 import {readChapter} from '../shared/parseChapter';
 import {splitSections, topId} from './sections';
 
@@ -17,6 +18,7 @@ const kinds = {
   link: 'links',
   image: 'images',
   citation: 'citations',
+  card: 'social cards',
 } as const;
 type PartKind = keyof typeof kinds;
 const allKinds = Object.keys(kinds) as PartKind[];
@@ -61,6 +63,12 @@ function partsOf(node: Root | RootContent): Found[] {
   }
 }
 
+/** A figure for the social card stands in every language or in none. */
+function cardParts(source: string): Part[] {
+  const {card} = readFrontMatter(source) as {card?: {source?: unknown}};
+  return card ? [{kind: 'card', name: `card of ${card.source}`, line: 1, section: topId}] : [];
+}
+
 /** Undefined for a text that cannot be read; the check of the chapter says why. */
 function listParts(source: string): Part[] | undefined {
   const chapter = readChapter('', source);
@@ -78,6 +86,7 @@ function listParts(source: string): Part[] | undefined {
       line,
       section: id,
     }));
+  parts.push(...cardParts(source));
   visit(chapter.tree, (node) => {
     const line = node.position?.start.line ?? 1;
     for (const found of partsOf(node as Root | RootContent)) {

@@ -32,7 +32,7 @@ describe('front matter', () => {
   it.each([
     [
       'review_month: 6',
-      'docs/a.mdx:5 review_month: is no field of this entry; did you mean review_months? (fields: title, description, last_reviewed, review_months) (got 6)',
+      'docs/a.mdx:5 review_month: is no field of this entry; did you mean review_months? (fields: title, description, last_reviewed, review_months, card) (got 6)',
     ],
     [
       'slug: /b',
@@ -58,7 +58,7 @@ describe('front matter', () => {
     ['reviewed: yes', 'docs/a.mdx:5 reviewed: must be true or false, without quotes (got "yes")'],
     [
       'review_months: 6',
-      'docs/a.mdx:5 review_months: is no field of this entry; did you mean reviewed? (fields: title, description, last_reviewed, reviewed, source_date, source_hash) (got 6)',
+      'docs/a.mdx:5 review_months: is no field of this entry; did you mean reviewed? (fields: title, description, last_reviewed, card, reviewed, source_date, source_hash) (got 6)',
     ],
     [
       'source_date: 2026-02-30',
@@ -123,4 +123,25 @@ describe('front matter', () => {
 it('takes the day of the easternmost reader', () => {
   expect(latestToday(new Date('2026-11-21T09:59:00Z'))).toBe('2026-11-21');
   expect(latestToday(new Date('2026-11-21T10:01:00Z'))).toBe('2026-11-22');
+});
+
+describe('the figure of the social card', () => {
+  const card = ['card:', '  figure: 6%', '  statement: of all', '  source: somebody-2025'];
+
+  function checkBody(body: string): string[] {
+    const text = ['---', ...sound, ...card, '---', body].join('\n');
+    const options = {isTranslation: false, today: '2026-11-21'};
+    return frontMatterProblems('docs/a.mdx', text, options).map(formatProblem);
+  }
+
+  it('stands in the text with its source', () => {
+    expect(checkBody('Only **6%** did [@somebody-2025; @b].')).toEqual([]);
+  });
+
+  it('is refused where the text says something else, or cites another work', () => {
+    expect(checkBody('Only 16% did [@somebody-2025-b].')).toEqual([
+      'docs/a.mdx:6 card.figure: must stand in the text of the chapter (got "6%")',
+      'docs/a.mdx:8 card.source: must be cited in the text of the chapter (got "somebody-2025")',
+    ]);
+  });
 });

@@ -1,9 +1,14 @@
 import {toTextProblem} from '../../plugins/manual-data/problem';
 import {validateSource} from '../../plugins/manual-data/validateEntry';
+import {splitFrontMatter} from '../../plugins/shared/frontMatter';
 import type {Problem} from '../../plugins/shared/problem';
 import {parseYaml} from '../../plugins/shared/yamlSource';
 import {frontMatterLanguage} from '../../plugins/structure/frontMatter';
-import {chapterSchema, translatedChapterSchema} from '../../src/domain/manual/schema';
+import {
+  type CardFigure,
+  chapterSchema,
+  translatedChapterSchema,
+} from '../../src/domain/manual/schema';
 
 /** Keys of Docusaurus that people know, and why chapters do not have them. */
 const refused: Readonly<Record<string, string>> = {
@@ -14,6 +19,8 @@ const refused: Readonly<Record<string, string>> = {
   draft: 'a chapter that is not ready stays in its pull request',
   unlisted: 'a chapter that is not ready stays in its pull request',
 };
+
+type Fields = {last_reviewed: string; source_date?: string; card?: CardFigure};
 
 /** The latest day that somebody on Earth has on the calendar, as in 2026-11-21. */
 export function latestToday(now: Date): string {
@@ -30,6 +37,26 @@ function withReason(problem: ReturnType<typeof toTextProblem>, key: string): Pro
   return Object.hasOwn(refused, key)
     ? {...problem, message: `${key}: is not allowed; ${refused[key]}`}
     : problem;
+}
+
+/** Whether a figure stands in a text as a whole: 6% does not in “16%”. */
+function holdsFigure(text: string, figure: string): boolean {
+  return text
+    .split(figure)
+    .slice(0, -1)
+    .some((before) => !/[\d.,]$/.test(before));
+}
+
+/** A figure on the card is one of the text, which cites the same work for it. */
+function cardRules({figure, source}: CardFigure, body: string): {key: string; rule: string}[] {
+  const rules: {key: string; rule: string}[] = [];
+  if (!holdsFigure(body, figure)) {
+    rules.push({key: 'figure', rule: `must stand in the text of the chapter (got "${figure}")`});
+  }
+  if (!new RegExp(`@${source}(?![\\w-])`).test(body)) {
+    rules.push({key: 'source', rule: `must be cited in the text of the chapter (got "${source}")`});
+  }
+  return rules;
 }
 
 /**
@@ -66,10 +93,16 @@ export function frontMatterProblems(
       withReason({...toTextProblem(problem), line: problem.line ?? 1}, problem.field),
     );
   }
-  const dates = validation.value as {last_reviewed: string; source_date?: string};
-  return (['last_reviewed', 'source_date'] as const)
-    .filter((key) => (dates[key] ?? '') > today)
-    .map((key) =>
-      at(`${key}: must not be in the future (got "${dates[key]}")`, source.lineOf([key])),
-    );
+  const fields = validation.value as Fields;
+  const {body} = splitFrontMatter(text);
+  return [
+    ...(['last_reviewed', 'source_date'] as const)
+      .filter((key) => (fields[key] ?? '') > today)
+      .map((key) =>
+        at(`${key}: must not be in the future (got "${fields[key]}")`, source.lineOf([key])),
+      ),
+    ...(fields.card ? cardRules(fields.card, body) : []).map(({key, rule}) =>
+      at(`card.${key}: ${rule}`, source.lineOf(['card', key])),
+    ),
+  ];
 }

@@ -14,6 +14,11 @@ export const uncitedExceptions: readonly Exception[] = [
     reason: 'Hypothetical scenarios, computed from the assumptions printed above them and tested.',
   },
   {
+    chapter: 'market/investment-thesis',
+    section: 'your-assumptions',
+    reason: 'Results of the scenario model of the page, computed by it and tested.',
+  },
+  {
     chapter: 'market/risks',
     section: 'stress',
     reason: 'Shocks on those hypothetical scenarios, computed and tested.',

@@ -5,6 +5,7 @@ import {
   stageProgress,
 } from '@site/src/domain/checklist/progressIndex';
 import type {Answer} from '@site/src/domain/checklist/workspace';
+import {publicVersion} from '@site/src/domain/manual/version';
 import {useAnswers} from './useAnswers';
 import {useDataFolder} from './useDataFolder';
 import {useProgressIndex} from './useProgressIndex';
@@ -18,7 +19,7 @@ type Count = (
 /** Nothing is loaded before the reader has answered something. */
 function useProgressOf(count: Count, name: string | undefined): Progress | undefined {
   const folder = useDataFolder();
-  const {answers} = useAnswers(folder === 'current' ? 'next' : folder);
+  const {answers} = useAnswers(publicVersion(folder));
   const index = useProgressIndex(name !== undefined && Object.keys(answers).length > 0);
   return index && name !== undefined ? count(index, answers, name) : undefined;
 }

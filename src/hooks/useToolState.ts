@@ -1,6 +1,6 @@
-import type {FieldTexts, ToolFields, TypedValues} from '@site/src/domain/tool/fields';
+import type {FieldTexts, FieldValues, ToolFields, TypedValues} from '@site/src/domain/tool/fields';
 import {startTexts, toTexts} from '@site/src/domain/tool/fieldTexts';
-import {readLink, withLink} from '@site/src/domain/tool/link';
+import {readLink, withLink, withoutContradictions} from '@site/src/domain/tool/link';
 import {type ReadFields, readFields} from '@site/src/domain/tool/readField';
 import {useMemo, useState} from 'react';
 import {replaceQuery, useQuery} from './useAddress';
@@ -29,14 +29,26 @@ type ToolState<F extends ToolFields> = {
   query: string;
 };
 
+const agreeing = (): readonly string[] => [];
+
 /**
  * The fields of a tool: as typed, else as the address says, else the example. The server and the
  * first render show the example.
+ *
+ * @param contradictory - names of fields that fit by themselves and not with each other; a link’s
+ * values are not taken there. It must be the same function in every render.
  */
-export function useToolState<F extends ToolFields>(tool: string, fields: F): ToolState<F> {
+export function useToolState<F extends ToolFields>(
+  tool: string,
+  fields: F,
+  contradictory: (values: FieldValues<F>) => readonly string[] = agreeing,
+): ToolState<F> {
   const address = useQuery();
   const {mark} = useNumbers();
-  const link = useMemo(() => readLink(address, tool, fields), [address, tool, fields]);
+  const link = useMemo(
+    () => withoutContradictions(readLink(address, tool, fields), fields, contradictory),
+    [address, tool, fields, contradictory],
+  );
   const [typed, setTyped] = useState<FieldTexts<F>>();
   const texts = useMemo(() => {
     const linked = link.status === 'ok' ? toTexts<F>(link.values, mark) : {};

@@ -23,6 +23,9 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (exponent: number): string =>
   [...String(exponent)].map((digit) => superscripts[Number(digit)]).join('');
 
+/** Both are written in full in both languages: a bare $ could be either. */
+const signs = {USD: 'US$', BRL: 'R$'} as const;
+
 /** From here on money is written short, such as R$ 3,2 mi. */
 const shortFrom = 1e6;
 
@@ -55,7 +58,7 @@ function build(locale: string, numbers: Numbers): Units {
       value >= shortFrom
         ? ({notation: 'compact', maximumFractionDigits: 1} as const)
         : {minimumFractionDigits: digits, maximumFractionDigits: digits};
-    return value.toLocaleString(locale, {style: 'currency', currency, ...size});
+    return `${signs[currency]}\u00a0${value.toLocaleString(locale, size)}`;
   };
   const scaled = (value: number, small: string, large: string): string =>
     value < 10_000

@@ -1,4 +1,6 @@
 import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {SocialCard} from '@site/src/components/SocialCard';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {Contents} from './_home/Contents';
@@ -7,6 +9,7 @@ import {Readers} from './_home/Readers';
 import {Uses} from './_home/Uses';
 
 export default function Home(): ReactNode {
+  const {baseUrl, title, tagline} = useDocusaurusContext().siteConfig;
   return (
     <Layout
       description={translate({
@@ -15,6 +18,7 @@ export default function Home(): ReactNode {
           'Manual aberto, em português e inglês, que leva do zero a uma empresa que treina modelos de aprendizado de máquina para clientes.',
       })}
     >
+      <SocialCard page={baseUrl} alt={`${title}: ${tagline}`} type="website" />
       <main>
         <Hero />
         <Readers />

@@ -8,6 +8,15 @@ const id = 'break-even-calculator';
 
 const toolOf = (page: Page): Locator => page.locator(`section#${id}`);
 
+/** Opens the calculator with the inputs that are folded at first. */
+async function openTool(page: Page, url: string): Promise<Locator> {
+  await open(page, url);
+  for (const summary of await toolOf(page).locator('form summary').all()) {
+    await summary.click();
+  }
+  return toolOf(page);
+}
+
 /** The value that stands beside the name of a result. */
 const result = (page: Page, name: RegExp): Locator =>
   toolOf(page)
@@ -20,8 +29,7 @@ test('what is typed moves the results, and its link opens them in the other lang
   page,
 }) => {
   const faults = watchFaults(page);
-  await open(page, `./${chapter}`);
-  const tool = toolOf(page);
+  const tool = await openTool(page, `./${chapter}`);
   await expect(result(page, /^Equilíbrio/)).toHaveText('14.128 h');
   await tool.getByLabel('Preço da máquina', {exact: true}).fill('400.000');
   await tool.getByLabel('Horas de uso por mês, h').fill('700,5');
@@ -43,8 +51,7 @@ test('what is typed moves the results, and its link opens them in the other lang
 });
 
 test('bad input is kept and answered beside its field', async ({page}) => {
-  await open(page, `./${chapter}`);
-  const tool = toolOf(page);
+  const tool = await openTool(page, `./${chapter}`);
   for (const [text, message] of [
     ['0', 'Use um número de 0,01 a 1.000.000.'],
     ['-3', 'Use um número de 0,01 a 1.000.000.'],

@@ -1,7 +1,6 @@
 /** The Markdown copies and the indexes in the build, against its pages: `npm run build` comes first. */
 import fs from 'node:fs';
 import path from 'node:path';
-import {address} from '@site/config/site';
 import {defaultLocale, locales} from '@site/src/domain/locale/locale';
 import type {Element} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
@@ -13,9 +12,9 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import {find, findAll, hasClass, rawText} from '../../plugins/shared/hast';
+import {builtFile, pageNames, siteRoot} from '../fixtures/builtPages';
 
 const build = path.join(process.cwd(), 'build');
-const root = `${address.url}${address.baseUrl}`;
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath);
 
 /** What a mistake of the conversion, or a part of the page around its text, would leave. */
@@ -41,16 +40,9 @@ function readChapter(name: string): Chapter[] {
   if (!article) {
     return [];
   }
-  expect(link?.properties.href, name).toBe(`${root}${name}.md`);
+  expect(link?.properties.href, name).toBe(`${siteRoot}${name}.md`);
   const twin = read(`${name}.md`).replace(/^---\n[\s\S]*?\n---\n/, '');
   return [{name, article, twin, tree: parser.parse(twin)}];
-}
-
-function chapterNames(folder: string): string[] {
-  const xml = read(`${folder}sitemap.xml`);
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)]
-    .map(([, url]) => String(url).slice(root.length))
-    .filter((name) => name.startsWith(`${folder}manual`));
 }
 
 function plain(node: Nodes): string {
@@ -82,18 +74,9 @@ function addressesIn(text: string): string[] {
   return [...text.matchAll(/\]\((https?:[^)\s]+)\)/g)].map(([, url]) => String(url));
 }
 
-/** The file of the build behind an address, if there is one. */
-function fileOf(url: string): string | undefined {
-  const name = decodeURI(url.slice(root.length).replace(/#.*$/, ''));
-  return [name, `${name}.html`, path.join(name, 'index.html')].find((file) => {
-    const full = path.join(build, file);
-    return fs.existsSync(full) && fs.statSync(full).isFile();
-  });
-}
-
 describe.each(locales)('in %s', (locale) => {
   const folder = locale === defaultLocale ? '' : `${locale}/`;
-  const names = chapterNames(folder);
+  const names = pageNames(folder).filter((name) => name.startsWith(`${folder}manual`));
   const chapters = names.flatMap(readChapter);
 
   it('every chapter has a twin', () => {
@@ -131,7 +114,7 @@ describe.each(locales)('in %s', (locale) => {
       });
       const expected = findAll(article, ({tagName}) => /^h[1-6]$/.test(tagName)).map((heading) => {
         const {id} = heading.properties;
-        const url = id === undefined ? [] : [`${root}${name}#${id}`];
+        const url = id === undefined ? [] : [`${siteRoot}${name}#${id}`];
         return [String(heading.tagName[1]), headingText(heading), ...url];
       });
       expect(headings, name).toEqual(expected);
@@ -155,7 +138,7 @@ describe.each(locales)('in %s', (locale) => {
       });
       const expected = items.map((item) => {
         const label = find(item, ({tagName}) => tagName === 'label');
-        return [`${root}${name}#${item.properties.id}`, label && squeeze(rawText(label))];
+        return [`${siteRoot}${name}#${item.properties.id}`, label && squeeze(rawText(label))];
       });
       expect(boxes).toEqual(expected);
       count += items.length;
@@ -181,7 +164,7 @@ describe.each(locales)('in %s', (locale) => {
     const dead = chapters.flatMap(({name, tree}) => {
       const found: string[] = [];
       visit(tree, 'link', ({url}) => {
-        if (url.startsWith(root) ? !fileOf(url) : !/^(?:https?:|mailto:)/.test(url)) {
+        if (url.startsWith(siteRoot) ? !builtFile(url) : !/^(?:https?:|mailto:)/.test(url)) {
           found.push(`${name}: ${url}`);
         }
       });
@@ -208,9 +191,9 @@ describe.each(locales)('in %s', (locale) => {
   it('llms.txt names each chapter once, and every link leads to a file', () => {
     const text = read(`${folder}llms.txt`);
     const urls = addressesIn(text);
-    expect(urls.filter((url) => !fileOf(url))).toEqual([]);
+    expect(urls.filter((url) => !builtFile(url))).toEqual([]);
     const twins = urls.filter((url) => url.endsWith('.md'));
-    expect(twins.sort()).toEqual(names.map((name) => `${root}${name}.md`).sort());
+    expect(twins.sort()).toEqual(names.map((name) => `${siteRoot}${name}.md`).sort());
     expect(text).toMatch(/^# \S.*\n\n> \S.*\n\n- /);
   });
 

@@ -122,6 +122,14 @@ describe('a release', () => {
     }
   });
 
+  it('has a card and a description of its own for every page', () => {
+    for (const version of ['90.9', '91.0', 'next']) {
+      const page = `manual/${version === '91.0' ? '' : `${version}/`}requirements/hardware`;
+      expect(fs.existsSync(path.join(site, `build/cards/${page}.png`))).toBe(true);
+      expect(read(`${page}.html`)).toContain(`"version":"${version}"`);
+    }
+  });
+
   it('freezes the public exports', () => {
     for (const version of ['90.9', '91.0', 'next']) {
       const {entries, manualVersion} = JSON.parse(read(`data/${version}/criteria.json`));

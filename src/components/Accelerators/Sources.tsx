@@ -8,7 +8,8 @@ import {columnName} from './names';
 import styles from './styles.module.css';
 
 type Sourced = {source: string; asOf: string; verification: string; note?: string | undefined};
-type Line = {name: string; cell: Sourced & {verification: Parameters<typeof verificationName>[0]}};
+type Cell = Sourced & {verification: Parameters<typeof verificationName>[0]};
+type Line = {names: string[]; cell: Cell};
 
 /** @example `Aluguel de um (US$/h), AWS p5.48xlarge ÷ 8` */
 function rentName({lowest}: AcceleratorView['rent']): string {
@@ -28,6 +29,18 @@ function brazilName({brazilBasis}: AcceleratorView['rent']): string {
     : name;
 }
 
+/** One line for all values that were read in the same place on the same day, as well verified. */
+function bySource(values: readonly {name: string; cell: Cell}[]): Line[] {
+  const lines = new Map<string, Line>();
+  for (const {name, cell} of values) {
+    const key = JSON.stringify([cell.source, cell.asOf, cell.verification, cell.note]);
+    const line = lines.get(key) ?? {names: [], cell};
+    line.names.push(name);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
 function toLines(row: AcceleratorView): Line[] {
   const named = [
     ...figureColumns.map((column) => ({name: columnName(column), cell: row[column]})),
@@ -39,8 +52,10 @@ function toLines(row: AcceleratorView): Line[] {
     {name: rentName(row.rent), cell: row.rent.lowest},
     {name: brazilName(row.rent), cell: row.rent.brazilBasis},
   ];
-  return named.flatMap(({name, cell}) =>
-    cell === undefined || typeof cell === 'string' ? [] : [{name, cell}],
+  return bySource(
+    named.flatMap(({name, cell}) =>
+      cell === undefined || typeof cell === 'string' ? [] : [{name, cell}],
+    ),
   );
 }
 
@@ -60,9 +75,9 @@ export function Sources({
               {row.name} · {row.interconnect.value}
             </dt>
             {row.remarks && <dd>{row.remarks}</dd>}
-            {toLines(row).map(({name, cell}) => (
-              <dd key={name}>
-                {name}: <SourceLink source={sources[cell.source]} />, {cell.asOf},{' '}
+            {toLines(row).map(({names, cell}) => (
+              <dd key={names[0]}>
+                {names.join('; ')}: <SourceLink source={sources[cell.source]} />, {cell.asOf},{' '}
                 {verificationName(cell.verification)}.{cell.note && ` ${cell.note}`}
               </dd>
             ))}

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {
   type ComparedCell,
   type ComparedRow,
+  nothing,
   sourcedCell,
 } from '@site/src/components/Comparison/rows';
 import type {Writing} from '@site/src/components/HardwareTable';
@@ -17,7 +18,7 @@ type Figure = AcceleratorView['memoryGB'] | 'not-supported' | 'not-published' | 
 
 function figureCell(figure: Figure, {numbers, sources}: Writing): ComparedCell {
   if (figure === undefined) {
-    return {text: '–'};
+    return {text: nothing};
   }
   return typeof figure === 'string'
     ? {text: absenceName(figure)}
@@ -88,8 +89,11 @@ export function comparedRows(
     row(columnName('rent'), (one) => rentCell(one, writing)),
     row(columnName('brazil'), (one) => brazilCell(one, writing)),
     ...uses.map((use) => row(nameOfUse(use), (one) => verdictCell(one, use, writing))),
-    row(translate({id: 'ofm.accelerators.remarks', message: 'Observações'}), ({remarks = '–'}) => ({
-      text: remarks,
-    })),
+    row(
+      translate({id: 'ofm.accelerators.remarks', message: 'Observações'}),
+      ({remarks = nothing}) => ({
+        text: remarks,
+      }),
+    ),
   ];
 }

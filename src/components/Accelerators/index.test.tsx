@@ -165,6 +165,9 @@ describe('below the table', () => {
     expect(sources[2]).toContain(
       'FP8 denso (TFLOP/s): Bekman (2026), 2026-08-22, lido na fonte primária. Com esparsidade: 3.958.',
     );
+    expect(sources[2]).toContain(
+      'Memória (GB); Banda (GB/s); BF16 denso (TFLOP/s); Potência (W): Bekman (2026), 2026-08-22, lido em fonte secundária.',
+    );
     expect(sources[0]).toContain('FP16: Bekman (2026), 2026-08-22, não confirmado.');
     expect(sources[0]).not.toContain('FP8');
   });

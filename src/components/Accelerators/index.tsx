@@ -40,6 +40,7 @@ export function Accelerators({data}: Props): ReactNode {
         {id: 'ofm.accelerators.count', message: '{shown} de {all} aceleradores.'},
         {shown: rows.length, all: all.length},
       )}
+      shown={rows.length}
       withoutPrice={withoutPrice}
       use={texts.use}
       measuredOn={translate({id: 'ofm.accelerators.measuredOn', message: 'em um acelerador'})}

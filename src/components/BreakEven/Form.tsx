@@ -13,11 +13,12 @@ import {fieldWords} from './words';
 
 type Name = keyof Fields;
 
-const usage: readonly Name[] = ['against', 'hoursPerMonth', 'years', 'currency'];
+const usage: readonly Name[] = ['against', 'hoursPerMonth', 'years'];
 const bought: readonly Name[] = [
   'price',
   'priceCurrency',
   'importTax',
+  'resale',
   'staffBRLPerMonth',
   'placeBRLPerMonth',
 ];
@@ -26,8 +27,8 @@ const rented: readonly Name[] = ['rentUSDPerHour', 'otherUSDPerHour', 'brazilBRL
 /** What most readers leave as it is at first. */
 const folded = (): {title: string; names: readonly Name[]}[] => [
   {
-    title: translate({id: 'ofm.breakEven.energyGroup', message: 'Energia e revenda'}),
-    names: ['powerKW', 'pue', 'tariffBRLPerKWh', 'resale'],
+    title: translate({id: 'ofm.breakEven.energyGroup', message: 'Energia'}),
+    names: ['powerKW', 'pue', 'tariffBRLPerKWh'],
   },
   {
     title: translate({id: 'ofm.breakEven.discountedGroup', message: 'Spot e reserva'}),
@@ -42,9 +43,9 @@ const folded = (): {title: string; names: readonly Name[]}[] => [
   {
     title: translate({
       id: 'ofm.breakEven.moneyGroup',
-      message: 'Câmbio, juros, tributos do aluguel e velocidade',
+      message: 'Moeda, câmbio, juros, tributos do aluguel e velocidade',
     }),
-    names: ['brlPerUSD', 'rateDay', 'yearlyInterest', 'rentTax', 'rentedPerOwned'],
+    names: ['currency', 'brlPerUSD', 'rateDay', 'yearlyInterest', 'rentTax', 'rentedPerOwned'],
   },
 ];
 
@@ -86,7 +87,12 @@ export function Form({state, instances, numbers}: Props): ReactNode {
         {list(rented)}
       </FieldGroup>
       {folded().map(({title, names}) => (
-        <FieldGroup key={title} title={title} advanced>
+        <FieldGroup
+          key={title}
+          title={title}
+          advanced
+          wrong={names.some((name) => problems[name] !== undefined)}
+        >
           {list(names)}
         </FieldGroup>
       ))}

@@ -1,6 +1,6 @@
 import type {Currency} from '@site/src/domain/breakEven/terms';
 
-const signs: Record<Currency, string> = {USD: 'US$', BRL: 'R$'};
+export const currencySigns: Record<Currency, string> = {USD: 'US$', BRL: 'R$'};
 
 /** Writes amounts of US$ in the money that the reader chose. */
 export type MoneyText = {
@@ -20,7 +20,7 @@ export type MoneyText = {
 /** @param locale - language of the page */
 export function moneyText(currency: Currency, brlPerUSD: number, locale: string): MoneyText {
   const rate = currency === 'BRL' ? brlPerUSD : 1;
-  const sign = signs[currency];
+  const sign = currencySigns[currency];
   /** A size, without a sign. */
   const format = (value: number): string => {
     if (value >= 1e9) {

@@ -120,12 +120,16 @@ function reservation({terms, numbers}: BreakEvenView): ResultRow {
   return {
     name: translate({
       id: 'ofm.breakEven.reservedFrom',
-      message: 'Reserva compensa contra sob demanda',
+      message: 'Reserva compensa',
     }),
     value: translate(
       {id: 'ofm.breakEven.reservedHours', message: 'acima de {hours} h/mês'},
       {hours: numbers.whole(share * hoursInMonth)},
     ),
+    note: translate({
+      id: 'ofm.breakEven.reservedNote',
+      message: 'Contra o aluguel sob demanda da mesma máquina.',
+    }),
     formula: `(1 − d)·730 = ${numbers.number(share)}·${hoursInMonth}`,
   };
 }

@@ -2,16 +2,21 @@ import {translate} from '@docusaurus/Translate';
 import type {ResultRow} from '@site/src/components/Tool/Results';
 import {fields} from '@site/src/domain/breakEven/fields';
 import type {Swing} from '@site/src/domain/breakEven/sensitivity';
+import {currencySigns} from './moneyText';
 import type {BreakEvenView} from './view';
 import {fieldWords} from './words';
 
 /** A value of an input in the unit that is typed. */
-export function inputText(name: Swing['name'], value: number, {numbers}: BreakEvenView): string {
-  return 'percent' in fields[name]
-    ? `${numbers.number(100 * value)}%`
-    : value >= 1000
-      ? numbers.whole(value)
-      : numbers.number(value);
+export function inputText(
+  name: Swing['name'],
+  value: number,
+  {terms, numbers}: BreakEvenView,
+): string {
+  if ('percent' in fields[name]) {
+    return `${numbers.number(100 * value)}%`;
+  }
+  const text = value >= 1000 ? numbers.whole(value) : numbers.number(value);
+  return name === 'price' ? `${currencySigns[terms.priceCurrency]}\u00a0${text}` : text;
 }
 
 /** The value of an input at which buying and renting cost the same. */

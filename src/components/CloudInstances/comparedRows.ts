@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {
   type ComparedCell,
   type ComparedRow,
+  nothing,
   sourcedCell,
 } from '@site/src/components/Comparison/rows';
 import type {Writing} from '@site/src/components/HardwareTable';
@@ -49,7 +50,7 @@ export function comparedRows(
     cells: chosen.map(cell),
   });
   const count = (value: number | undefined): ComparedCell => ({
-    text: value === undefined ? '–' : numbers.number(value, 6),
+    text: value === undefined ? nothing : numbers.number(value, 6),
   });
   return [
     row(translate({id: 'ofm.cloud.provider', message: 'Provedor'}), ({provider}) => ({
@@ -87,8 +88,11 @@ export function comparedRows(
         (one) => verdictCell(one, use, writing),
       ),
     ),
-    row(translate({id: 'ofm.accelerators.remarks', message: 'Observações'}), ({remarks = '–'}) => ({
-      text: remarks,
-    })),
+    row(
+      translate({id: 'ofm.accelerators.remarks', message: 'Observações'}),
+      ({remarks = nothing}) => ({
+        text: remarks,
+      }),
+    ),
   ];
 }

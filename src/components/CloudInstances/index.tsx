@@ -44,6 +44,7 @@ export function CloudInstances({data}: Props): ReactNode {
         {id: 'ofm.cloud.count', message: '{shown} de {all} máquinas.'},
         {shown: rows.length, all: all.length},
       )}
+      shown={rows.length}
       withoutPrice={withoutPrice}
       use={texts.use}
       measuredOn={translate({

@@ -1,12 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {Button} from '@site/src/components/Button';
+import {PaperLine} from '@site/src/components/HardwareTable/PaperLine';
 import {ActionBar} from '@site/src/components/Tool/ActionBar';
 import {Tick} from '@site/src/components/Tool/Fields';
 import {maxCompared} from '@site/src/domain/hardware/comparison';
-import type {ReactNode} from 'react';
+import {type ReactNode, useRef} from 'react';
 import {saveComparedCsv, saveComparedJson, saveComparedMarkdown} from './exports';
-import {type ComparedRow, differs} from './rows';
+import {type ComparedRow, differs, isSaid} from './rows';
 import styles from './styles.module.css';
 import {Table} from './Table';
 
@@ -22,6 +23,7 @@ type Props = {
   /** What is compared, in the order in which it was chosen. */
   items: readonly Item[];
   rows: readonly ComparedRow[];
+  manualVersion: string;
   /** What the JSON file holds. */
   data: object;
   /** The name of what could not be added. */
@@ -63,19 +65,25 @@ function refusal(name: string): string {
 }
 
 function Tray({items, refused, onRemove, onClear}: Props): ReactNode {
+  const status = useRef<HTMLParagraphElement>(null);
+  // The pressed button goes; whoever uses a keyboard stays here.
+  const stay = (change: () => void): void => {
+    status.current?.focus();
+    change();
+  };
   return (
     <div className={`${styles.tray} needs-javascript no-print`}>
-      <p role="status" className={styles.status}>
+      <p ref={status} role="status" tabIndex={-1} className={styles.status}>
         {hint(items.length)}
         {refused && <strong className={styles.refusal}>{refusal(refused)}</strong>}
       </p>
       {items.map(({id, name}) => (
-        <Button key={id} onClick={() => onRemove(id)}>
+        <Button key={id} onClick={() => stay(() => onRemove(id))}>
           {translate({id: 'ofm.comparison.remove', message: 'Tirar {name}'}, {name})}
         </Button>
       ))}
       {items.length > 1 && (
-        <Button onClick={onClear}>
+        <Button onClick={() => stay(onClear)}>
           {translate({id: 'ofm.comparison.clear', message: 'Tirar todas'})}
         </Button>
       )}
@@ -85,7 +93,8 @@ function Tray({items, refused, onRemove, onClear}: Props): ReactNode {
 
 /** The chosen rows of a table side by side, with the source of every figure. */
 export function Comparison(props: Props): ReactNode {
-  const {id, of, items, rows, data, onlyDifferent, onOnlyDifferent, query} = props;
+  const {id, of, items, data, onlyDifferent, onOnlyDifferent, query, manualVersion} = props;
+  const rows = props.rows.filter(isSaid);
   useBrokenLinks().collectAnchor(id);
   const names = items.map(({name}) => name);
   const shown = onlyDifferent && items.length > 1 ? rows.filter(differs) : rows;
@@ -106,6 +115,7 @@ export function Comparison(props: Props): ReactNode {
               />
             </div>
           )}
+          <PaperLine manualVersion={manualVersion} id={id} query={query} />
           <Table caption={`${title}: ${names.join(', ')}`} names={names} rows={shown} />
           <ActionBar
             id={id}

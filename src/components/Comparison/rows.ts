@@ -34,6 +34,14 @@ export function sourcedCell(
   return {text, basis: {source: sources[source], asOf, verification, note}};
 }
 
+/** Written where the data say nothing. */
+export const nothing = '–';
+
+/** Whether the data say anything about a property. */
+export function isSaid({cells}: ComparedRow): boolean {
+  return cells.some(({text}) => text !== nothing);
+}
+
 export function differs({cells}: ComparedRow): boolean {
   return isDifferent(cells.map(({text}) => text));
 }

@@ -76,22 +76,35 @@ export function Small({children}: {children: ReactNode}): ReactNode {
   return <span className={styles.small}>{children}</span>;
 }
 
+type FilterFormProps = {
+  children: ReactNode;
+  /** Called when a control is left. */
+  onLeave?: () => void;
+};
+
 /** The controls that narrow a table down; without JavaScript they are not shown. */
-export function FilterForm({children}: {children: ReactNode}): ReactNode {
+export function FilterForm({children, onLeave}: FilterFormProps): ReactNode {
   return (
     <form
       className={`${styles.filters} needs-javascript`}
       onSubmit={(event) => event.preventDefault()}
+      onBlur={onLeave}
     >
       {children}
     </form>
   );
 }
 
+type CountProps = {
+  /** Paper says it too, because the table on it is not whole. */
+  printed?: boolean;
+  children: string;
+};
+
 /** How many rows are shown, told to screen readers when it changes. */
-export function Count({children}: {children: string}): ReactNode {
+export function Count({printed = false, children}: CountProps): ReactNode {
   return (
-    <p className={styles.count} role="status">
+    <p className={styles.count} data-printed={printed} role="status">
       {children}
     </p>
   );

@@ -8,6 +8,8 @@ import {nameOfUse} from './nameOfUse';
 type Props = {
   /** How many rows are shown, of how many. */
   count: string;
+  /** Rows that are shown. */
+  shown: number;
   /** A field is wrong, so that nothing is narrowed down. */
   invalid: boolean;
   /** Rows that only a missing price leaves out. */
@@ -48,7 +50,7 @@ function needsText({use, all}: Props & {use: Use}, number: (value: number) => st
 
 /** How many rows are left and why others are not, told to screen readers when it changes. */
 export function Narrowed(props: Props): ReactNode {
-  const {count, invalid, withoutPrice, use} = props;
+  const {count, shown, invalid, withoutPrice, use, all} = props;
   const {number} = useNumbers();
   if (invalid) {
     return (
@@ -76,5 +78,5 @@ export function Narrowed(props: Props): ReactNode {
         needsText({...props, use}, (gb) => number(gb, 3)),
       ),
   ];
-  return <Count>{sentences.filter(Boolean).join(' ')}</Count>;
+  return <Count printed={shown < all.length}>{sentences.filter(Boolean).join(' ')}</Count>;
 }

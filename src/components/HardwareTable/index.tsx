@@ -15,6 +15,7 @@ import {type Numbers, useNumbers} from '@site/src/hooks/useNumbers';
 import {usePrice} from '@site/src/hooks/usePrice';
 import type {ReactNode} from 'react';
 import {Narrowed} from './Narrowed';
+import {PaperLine} from './PaperLine';
 import styles from './styles.module.css';
 
 /** Shared by the tables of hardware; chapters do not use it directly. */
@@ -63,6 +64,7 @@ function Compared<F extends TableFields, R extends Row>(props: Props<F, R>): Rea
       of={title}
       items={items}
       rows={comparedRows(items, {numbers, price, sources})}
+      manualVersion={manualVersion}
       data={{manualVersion, [collection]: items, sources}}
       refused={all.find((row) => row.id === state.refused)?.name}
       onRemove={state.toggle}
@@ -83,18 +85,21 @@ export function HardwareTable<F extends TableFields, R extends Row>(props: Props
   const invalid = read.status === 'invalid';
   return (
     <section id={id} className={styles.table} aria-label={title}>
-      <ToolForm onLeave={settle}>
-        <FieldList
-          fields={fields}
-          words={words}
-          texts={texts}
-          problems={invalid ? read.problems : {}}
-          onChange={change}
-          names={filterNames}
-        />
-      </ToolForm>
+      <div className="no-print">
+        <ToolForm onLeave={settle}>
+          <FieldList
+            fields={fields}
+            words={words}
+            texts={texts}
+            problems={invalid ? read.problems : {}}
+            onChange={change}
+            names={filterNames}
+          />
+        </ToolForm>
+      </div>
       <LinkNotice link={link} labels={labelsOf(words)} start="table" />
       <Narrowed {...props} invalid={invalid} />
+      <PaperLine manualVersion={manualVersion} id={id} query={query} />
       {props.children}
       <VerificationLegend />
       <Compared {...props} />

@@ -1,97 +1,79 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {Small} from '@site/src/components/DataTable';
 import {SourceLink, VerificationMark} from '@site/src/components/Provenance';
 import type {EstimateView, MarketEstimatesView} from '@site/src/domain/market/view';
 import type {ReactNode} from 'react';
-import {verdictName} from './names';
+import {Arithmetic} from './Arithmetic';
+import {CiteFigure} from './Cite';
+import {anchorOf, flagName, publisherName, regionName, verdictName} from './names';
 import styles from './styles.module.css';
+import {Rates, Values} from './Values';
 
-/** Published values span from hundreds of millions to trillions; all are shown in billions. */
-const millionsInABillion = 1000;
+type Props = {
+  estimate: EstimateView;
+  sources: MarketEstimatesView['sources'];
+  manualVersion: string;
+};
 
-function Points({estimate, locale}: {estimate: EstimateView; locale: string}): ReactNode {
-  if (estimate.points.length === 0) {
-    return translate({id: 'ofm.market.noValue', message: 'só a taxa foi publicada'});
-  }
-  return (
-    <ul className={styles.points}>
-      {estimate.points.map(({year, valueMillion}) => (
-        <li key={year}>
-          {year}:{' '}
-          {(valueMillion / millionsInABillion).toLocaleString(locale, {maximumFractionDigits: 3})}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Rates({estimate, locale}: {estimate: EstimateView; locale: string}): ReactNode {
-  const percent = (value: number): string =>
-    `${value.toLocaleString(locale, {maximumFractionDigits: 1})}%`;
-  const {statedRate, impliedRate: implied, ratesAgree} = estimate;
+function Name({estimate}: Pick<Props, 'estimate'>): ReactNode {
+  const {title, edition, region, flags} = estimate;
   return (
     <>
-      {statedRate && (
-        <span className={styles.line}>
-          {translate(
-            {id: 'ofm.market.stated', message: 'declarada {rate}'},
-            {rate: percent(statedRate.percentPerYear)},
-          )}
-        </span>
-      )}
-      {implied !== undefined && (
-        <span className={styles.line}>
-          {translate(
-            {id: 'ofm.market.implied', message: 'implícita {rate}'},
-            {rate: percent(implied)},
-          )}
-        </span>
-      )}
-      {ratesAgree === false && (
-        <span className={styles.warning}>
-          {translate({id: 'ofm.market.disagree', message: 'não fecham'})}
+      <a href={`#${anchorOf(estimate.id)}`} className={styles.self}>
+        {publisherName(estimate)}
+      </a>
+      <Small>
+        {title}
+        {edition && `, ${edition}`}
+        {region === 'united-states' && ` (${regionName(region)})`}
+      </Small>
+      {flags.length > 0 && (
+        <span className={styles.flags}>
+          {flags.map((flag) => (
+            <span key={flag} className={styles.flag} data-flag={flag}>
+              {flagName(flag)}
+            </span>
+          ))}
         </span>
       )}
     </>
   );
 }
 
-type Props = {estimate: EstimateView; sources: MarketEstimatesView['sources']};
-
-export function Row({estimate, sources}: Props): ReactNode {
-  const {i18n} = useDocusaurusContext();
-  const id = `estimate-${estimate.id}`;
+/** One estimate; on a phone its cells stand below each other. */
+export function Row({estimate, sources, manualVersion}: Props): ReactNode {
+  const id = anchorOf(estimate.id);
   useBrokenLinks().collectAnchor(id);
+  const source = estimate.source === undefined ? undefined : sources[estimate.source];
   return (
-    <tr id={id}>
+    <tr id={id} className={styles.row}>
       <th scope="row" className={styles.publisher}>
-        {estimate.publisher}
-        <Small>
-          {estimate.title}
-          {estimate.edition && `, ${estimate.edition}`}
-        </Small>
+        <Name estimate={estimate} />
       </th>
       <td className={styles.words}>
         {estimate.measures}
         <Small>{estimate.remarks}</Small>
+        <Arithmetic estimate={estimate} />
       </td>
       <td className={styles.number}>
-        {estimate.currency === 'USD' ? 'US$' : 'R$'}
-        <Points estimate={estimate} locale={i18n.currentLocale} />
+        <Values estimate={estimate} />
+        <Rates estimate={estimate} />
       </td>
-      <td className={styles.number}>
-        <Rates estimate={estimate} locale={i18n.currentLocale} />
-      </td>
-      <td>
+      <td className={styles.use}>
         <span className={styles.verdict} data-use={estimate.use}>
           {verdictName(estimate.use)}
         </span>
         <Small>
-          <SourceLink source={sources[estimate.source]} />, {estimate.asOf}
+          {source ? (
+            <SourceLink source={source} />
+          ) : (
+            translate({id: 'ofm.market.noSource', message: 'fonte não encontrada'})
+          )}
+          , {estimate.asOf}
           <VerificationMark verification={estimate.verification} />
         </Small>
+        <CiteFigure estimate={estimate} source={source} manualVersion={manualVersion} />
       </td>
     </tr>
   );

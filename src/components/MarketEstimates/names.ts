@@ -1,7 +1,9 @@
 import {translate} from '@docusaurus/Translate';
-import type {EstimateView, MarketEstimatesView} from '@site/src/domain/market/view';
+import type {EstimateFlag} from '@site/src/domain/market/flags';
+import type {SeriesStyle} from '@site/src/domain/market/panels';
+import type {EstimateView} from '@site/src/domain/market/view';
 
-export function scopeName(scope: MarketEstimatesView['scopes'][number]['scope']): string {
+export function scopeName(scope: EstimateView['scope']): string {
   switch (scope) {
     case 'training-datasets':
       return translate({
@@ -30,6 +32,17 @@ export function scopeName(scope: MarketEstimatesView['scopes'][number]['scope'])
   }
 }
 
+export function regionName(region: EstimateView['region']): string {
+  switch (region) {
+    case 'world':
+      return translate({id: 'ofm.market.world', message: 'mundo'});
+    case 'united-states':
+      return translate({id: 'ofm.market.unitedStates', message: 'Estados Unidos'});
+    case 'brazil':
+      return translate({id: 'ofm.market.inBrazil', message: 'Brasil'});
+  }
+}
+
 export function verdictName(use: EstimateView['use']): string {
   switch (use) {
     case 'usable':
@@ -39,4 +52,47 @@ export function verdictName(use: EstimateView['use']): string {
     case 'do-not-use':
       return translate({id: 'ofm.market.doNotUse', message: 'não usar'});
   }
+}
+
+export function styleName(style: SeriesStyle): string {
+  return style === 'circulating'
+    ? translate({id: 'ofm.market.circulating', message: 'emendada ou sem fonte'})
+    : verdictName(style);
+}
+
+export function flagName(flag: EstimateFlag): string {
+  switch (flag) {
+    case 'contradicts':
+      return translate({id: 'ofm.market.flagContradicts', message: 'a conta não fecha'});
+    case 'spliced':
+      return translate({id: 'ofm.market.flagSpliced', message: 'emendada de outras'});
+    case 'unsourced':
+      return translate({id: 'ofm.market.flagUnsourced', message: 'sem fonte'});
+    case 'undated':
+      return translate({id: 'ofm.market.flagUndated', message: 'valor sem ano'});
+    case 'unchecked':
+      return translate({id: 'ofm.market.flagUnchecked', message: 'taxa sem dois valores'});
+    case 'sum':
+      return translate({id: 'ofm.market.flagSum', message: 'soma de vários anos'});
+  }
+}
+
+/** @returns the publisher, or that none was found */
+export function publisherName({publisher}: Pick<EstimateView, 'publisher'>): string {
+  return publisher ?? translate({id: 'ofm.market.noPublisher', message: 'Editor não encontrado'});
+}
+
+/** A short name that tells editions of one publisher apart. */
+export function shortName(estimate: Pick<EstimateView, 'publisher' | 'edition' | 'asOf'>): string {
+  const name = publisherName(estimate);
+  return estimate.publisher ? `${name}, ${estimate.edition ?? estimate.asOf.slice(0, 4)}` : name;
+}
+
+export function currencySign(currency: EstimateView['currency']): string {
+  return currency === 'USD' ? 'US$' : 'R$';
+}
+
+/** The anchor of an estimate, which links and citations lead to. */
+export function anchorOf(id: string): string {
+  return `estimate-${id}`;
 }

@@ -17,8 +17,9 @@ import {useUnits} from '@site/src/hooks/useUnits';
 import type {ReactNode} from 'react';
 import {calculateSizing} from './calculateSizing';
 import {Form} from './Form';
+import {inputRows} from './inputRows';
 import {Outcome} from './Outcome';
-import {Preset} from './Presets';
+import {Preset} from './Preset';
 import {Summary, summaryRows} from './Summary';
 import {sizingRows} from './sizingRows';
 import {sizingWords} from './words';
@@ -39,7 +40,7 @@ export function SizingCalculator({data}: Props): ReactNode {
   const {problems, result} = calculateSizing(texts, units.mark);
   const words = sizingWords(units);
   const shared = {words, texts, problems, onChange: change};
-  const preset = {values: result?.values, onFill: fill};
+  const preset = {texts, onFill: fill};
   const rows = result && summaryRows(result.sizing, result.values, units);
   return (
     <Tool
@@ -85,7 +86,10 @@ export function SizingCalculator({data}: Props): ReactNode {
         id={id}
         query={query}
         rows={
-          result && sizingRows(result.sizing, result.values, units).flatMap((group) => group.rows)
+          result && [
+            ...inputRows(texts, words),
+            ...sizingRows(result.sizing, result.values, units).flatMap((group) => group.rows),
+          ]
         }
       />
     </Tool>

@@ -64,7 +64,11 @@ function servingRows({need}: Sizing, values: SizingValues, units: Units): Result
       name: translate({id: 'ofm.sizing.room', message: 'Conversas que cabem'}),
       value: units.whole(room),
       note: translate(
-        {id: 'ofm.sizing.roomNote', message: '{bytes} de cache em cada uma.'},
+        {
+          id: 'ofm.sizing.roomNote',
+          message:
+            '{bytes} de cache em cada uma; pesos e cache divididos por igual entre as placas.',
+        },
         {bytes: units.bytes(each)},
       ),
     },

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ResultRow} from '@site/src/components/Tool/Results';
+import {usdPerHourOf} from '@site/src/domain/sizing/budget';
 import {hoursPerMonth} from '@site/src/domain/sizing/duration';
 import type {Sizing} from '@site/src/domain/sizing/sizing';
 import type {SizingValues} from '@site/src/domain/sizing/sizingFields';
@@ -43,11 +44,21 @@ function amountRow(
   };
 }
 
+function timeText(hours: Band, {task}: SizingValues, units: Units): string {
+  return task === 'serve' ? `${hoursPerMonth} h` : units.hours(hours.central);
+}
+
+/** Nothing where the machine is the reader’s own. */
 function rentRows({hours, money}: Run, values: SizingValues, units: Units): ResultRow[] {
-  const {task, count, usdPerHour, runs} = values;
-  const time = task === 'serve' ? `${hoursPerMonth} h` : units.hours(hours.central);
-  const machines = task === 'table' ? '' : ` × ${units.factor(count)}`;
-  const formula = `${time}${machines} × US$ ${units.rate(usdPerHour)}`;
+  const {task, count, runs} = values;
+  if (usdPerHourOf(values) === 0) {
+    return [];
+  }
+  const price =
+    task === 'table'
+      ? units.rate(values.computerUSDPerHour)
+      : `${units.rate(values.usdPerHour)} × ${units.factor(count)}`;
+  const formula = `${timeText(hours, values, units)} × US$ ${price}`;
   if (task === 'serve') {
     const name = translate({id: 'ofm.sizing.monthRent', message: 'Aluguel de um mês'});
     return [amountRow(name, money, formula, values, units)];
@@ -81,7 +92,7 @@ function energyRows({energy, hours}: Run, values: SizingValues, units: Units): R
         {id: 'ofm.sizing.energyCost', message: '{money} de conta de luz, se a máquina é sua.'},
         {money: units.money(energy.brl, 'BRL')},
       ),
-      formula: `${units.number(energy.powerKW)} kW × ${units.hours(hours.central)} × ${units.number(pue)}; × R$ ${units.rate(brlPerKWh)}`,
+      formula: `${units.number(energy.powerKW)} kW × ${timeText(hours, values, units)} × ${units.number(pue)}; × R$ ${units.rate(brlPerKWh)}`,
     },
     {
       name: translate({id: 'ofm.sizing.carbon', message: 'CO₂'}),

@@ -13,6 +13,7 @@ export type ProblemRule =
   | 'above-regime'
   | 'not-growing'
   | 'zero'
+  | 'below-lower'
   | 'more-than-trials'
   | 'not-inside'
   | 'too-small'
@@ -90,6 +91,11 @@ const texts: Record<ProblemRule, () => string> = {
       message: 'O dobro de linhas tem de demorar mais. Meça de novo, com mais linhas.',
     }),
   zero: () => translate({id: 'ofm.problem.zero', message: 'Precisa ser maior que zero.'}),
+  'below-lower': () =>
+    translate({
+      id: 'ofm.problem.belowLower',
+      message: 'Não pode ser menor que o valor à esquerda.',
+    }),
   'more-than-trials': () =>
     translate({
       id: 'ofm.problem.moreThanTrials',

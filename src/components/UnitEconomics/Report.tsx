@@ -1,7 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import {type ResultRow, Results} from '@site/src/components/Tool/Results';
 import {shownMonths} from '@site/src/domain/finance/cash';
+import {sensitivity} from '@site/src/domain/finance/sensitivity';
 import type {ReactNode} from 'react';
+import {CashBars} from './CashBars';
 import {CashChart} from './CashChart';
 import {CashTable} from './CashTable';
 import type {Calculated} from './calculate';
@@ -25,7 +27,8 @@ type Props = {calculated: Calculated; rows: Rows};
 
 /** All that is calculated: lists, the curve of cash and two comparisons. */
 export function Report({calculated, rows}: Props): ReactNode {
-  const {curve, measures} = calculated.result;
+  const {curve, measures, plan} = calculated.result;
+  const changes = sensitivity(plan, calculated.values.utilisation);
   const months = curve.slice(0, shownMonths(measures) + 1);
   return (
     <>
@@ -43,7 +46,8 @@ export function Report({calculated, rows}: Props): ReactNode {
           message: 'O que muda o resultado, uma mudança por vez',
         })}
       >
-        <SensitivityTable {...calculated} />
+        <SensitivityTable changes={changes} />
+        <CashBars changes={changes} />
       </Part>
       <Part
         title={translate({id: 'ofm.unitEconomics.yearPart', message: 'Um ano com a agenda cheia'})}

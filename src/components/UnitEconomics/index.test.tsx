@@ -111,5 +111,6 @@ describe('UnitEconomics', () => {
   it('has no violation that axe finds', async () => {
     const {container} = render(<UnitEconomics />);
     expect(await findViolations(container)).toEqual([]);
-  });
+    // Tables of every month take a slow machine a while.
+  }, 30_000);
 });

@@ -23,11 +23,11 @@ export const teamWords = (): Pick<ToolWords<Fields>, Team> => ({
   peopleAtStart: {
     label: translate({
       id: 'ofm.unitEconomics.peopleAtStart',
-      message: 'Pessoas antes do primeiro contrato',
+      message: 'Pessoas antes do primeiro contrato (vazio: todas)',
     }),
     hint: translate({
       id: 'ofm.unitEconomics.peopleAtStartHint',
-      message: 'De 0 a n; vazio, todas. As outras chegam na proporção das horas.',
+      message: 'De 0 a n. As outras chegam na proporção das horas.',
     }),
   },
   personCost: {

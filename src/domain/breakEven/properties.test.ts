@@ -2,9 +2,10 @@ import {breakEven, ceilingPrice, excessOfRenting} from '@site/src/domain/breakEv
 import {compare} from '@site/src/domain/breakEven/compare';
 import {rentalCurve} from '@site/src/domain/breakEven/curves';
 import {fields, references} from '@site/src/domain/breakEven/fields';
+import {ownedCost} from '@site/src/domain/breakEven/owned';
 import {rentalsOf} from '@site/src/domain/breakEven/rentals';
 import {sensitivity} from '@site/src/domain/breakEven/sensitivity';
-import {currencies, type Terms} from '@site/src/domain/breakEven/terms';
+import {currencies, hoursInMonth, type Terms} from '@site/src/domain/breakEven/terms';
 import {example} from '@site/tests/fixtures/breakEven';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
@@ -92,6 +93,20 @@ describe('buying or renting, whatever is typed', () => {
         };
         later({price: terms.price * factor});
         later({rentUSDPerHour: terms.rentUSDPerHour / factor});
+      }),
+    );
+  });
+
+  it('gains with every hour that costs more rented than its energy does', () => {
+    fc.assert(
+      fc.property(anyTerms, (terms) => {
+        const {energyPerHour} = ownedCost(terms);
+        const busier = {...terms, hoursPerMonth: terms.hoursPerMonth / 2 + hoursInMonth / 2};
+        for (const rental of rentalsOf(terms).filter(({perHour}) => perHour > energyPerHour)) {
+          const gain = excessOfRenting(busier, rental) - excessOfRenting(terms, rental);
+          const scale = Math.abs(excessOfRenting(terms, rental));
+          expect(gain).toBeGreaterThanOrEqual(-1e-9 * scale);
+        }
       }),
     );
   });

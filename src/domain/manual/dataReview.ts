@@ -37,7 +37,13 @@ export function dataReview({collection, id, dates}: DatedEntry): DataReview | un
   return oldest && {collection, id, ...oldest};
 }
 
-type Estimate = {publisher: string; scope: string; region: string; asOf: string; use: string};
+type Estimate = {
+  publisher?: string | undefined;
+  scope: string;
+  region: string;
+  asOf: string;
+  use: string;
+};
 
 /**
  * The estimates that the manual relies on: `usable` ones, and of a publisher’s editions on one

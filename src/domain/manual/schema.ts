@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {dayPattern, isRealDay} from '../locale/isRealDay';
+import {referenceKeySchema} from '../reference/schema';
 import {reviewMonthsRange} from './review';
 
 const day = z
@@ -15,6 +16,22 @@ const description = z
   .max(160, 'must have at most 160 characters')
   .describe('One sentence that says what the reader gets.');
 
+const card = z
+  .strictObject({
+    figure: z.string().trim().min(1).max(8, 'must have at most 8 characters'),
+    statement: z
+      .string()
+      .trim()
+      .min(1)
+      .max(120, 'must have at most 120 characters')
+      .describe('What the figure says, as the rest of its sentence.'),
+    source: referenceKeySchema,
+  })
+  .optional()
+  .describe('A figure of the text that the social card shows, with the work that it cites for it.');
+
+export type CardFigure = NonNullable<z.infer<typeof card>>;
+
 const mustBeMonths = `must be ${reviewMonthsRange.min} to ${reviewMonthsRange.max} months`;
 
 /** Front matter of a chapter in the source language. */
@@ -28,6 +45,7 @@ export const chapterSchema = z.strictObject({
     .max(reviewMonthsRange.max, mustBeMonths)
     .optional()
     .describe('How often the text is reviewed, in months.'),
+  card,
 });
 
 /** Front matter of a translated chapter. */
@@ -35,6 +53,7 @@ export const translatedChapterSchema = z.strictObject({
   title,
   description,
   last_reviewed: day,
+  card,
   reviewed: z.boolean().describe('Whether a person who knows both languages has read it.'),
   source_date: day.optional().describe('Day of the source text that was translated.'),
   source_hash: z

@@ -12,3 +12,6 @@ export const estimateScopes = [
 ] as const;
 
 export const estimateUses = ['usable', 'weak', 'do-not-use'] as const;
+
+/** The place that an estimate is about. */
+export const regions = ['world', 'united-states', 'brazil'] as const;

@@ -9,6 +9,8 @@ export type AcceleratorSpec = {
   peakTFLOPS?: number;
   bandwidthGBPerSecond?: number;
   powerW?: number;
+  /** Lowest price of the manual’s rented machines for one of them, US$/h. */
+  usdPerHour?: number;
 };
 
 /** Machines and clusters have these many accelerators. */

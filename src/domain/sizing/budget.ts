@@ -10,14 +10,20 @@ import {adapterParametersOf, trainsLanguage} from './workload';
 export type Money = {usd: Band; brl: Band};
 export type Energy = {powerKW: number; kWh: number; kgCO2: number; brl: number};
 
-/** A table runs on one computer, whatever the number of accelerators that was typed. */
-function machinesOf({task, count}: SizingValues): number {
-  return task === 'table' ? 1 : count;
+/** Rent of everything that a task runs on, US$/h: its accelerators, or one computer for a table. */
+export function usdPerHourOf(values: SizingValues): number {
+  const {task, count, usdPerHour, computerUSDPerHour} = values;
+  return task === 'table' ? computerUSDPerHour : count * usdPerHour;
 }
 
-/** Rent of all accelerators for a band of hours. */
+/** Power of everything that a task runs on, kW. */
+function powerOf({task, count, powerW, otherPowerW, computerW}: SizingValues): number {
+  return (task === 'table' ? computerW : count * powerW + otherPowerW) / 1000;
+}
+
+/** Rent for a band of hours. */
 export function estimateMoney(values: SizingValues, hours: Band): Outcome<Money> {
-  const usdPerHour = values.usdPerHour * machinesOf(values);
+  const usdPerHour = usdPerHourOf(values);
   const rent = (time: number): ReturnType<typeof estimateRental> =>
     estimateRental({hours: time, usdPerHour, brlPerUSD: values.brlPerUSD});
   return joinOutcomes(
@@ -31,8 +37,8 @@ export function estimateMoney(values: SizingValues, hours: Band): Outcome<Money>
 
 /** Electricity of the machine for the central hours, its emissions, and its bill. */
 export function estimatePower(values: SizingValues, hours: number): Outcome<Energy> {
-  const {powerW, otherPowerW, pue, kgPerKWh, brlPerKWh} = values;
-  const powerKW = (machinesOf(values) * powerW + otherPowerW) / 1000;
+  const {pue, kgPerKWh, brlPerKWh} = values;
+  const powerKW = powerOf(values);
   return joinOutcomes({use: estimateEnergy({powerKW, hours, pue, kgPerKWh})}, ({use}) => ({
     ...use,
     powerKW,

@@ -36,7 +36,7 @@ export function acceleratorMemoryGB({acceleratorCount, accelerator}: CloudInstan
 }
 
 /** On demand, the whole machine, US$/h; undefined where no price is confirmed. */
-export function hourlyPriceUSD({priceUSDPerHour: price}: CloudInstanceView): number | undefined {
+function hourlyPriceUSD({priceUSDPerHour: price}: CloudInstanceView): number | undefined {
   return typeof price === 'string' ? undefined : price.value;
 }
 

@@ -61,6 +61,8 @@ const tableFields = {
   rows: {type: 'number', start: 2_000_000, min: 1, max: 1e12, whole: true},
   columns: {type: 'number', start: 100, min: 1, max: 1_000_000, whole: true},
   ramGB: {type: 'number', start: 32, min: 1, max: 100_000},
+  computerW: {type: 'number', start: 200, min: 1, max: 100_000},
+  computerUSDPerHour: {type: 'number', start: 0, min: 0, max: 100_000},
   minutesTenth: {type: 'number', min: 0.001, max: 1e6, optional: true},
   minutesFifth: {type: 'number', min: 0.001, max: 1e6, optional: true},
 } as const satisfies ToolFields;
@@ -166,9 +168,9 @@ export const groupsOf: Readonly<Record<Task, Groups>> = {
   },
   table: {
     work: ['rows', 'columns', 'minutesTenth', 'minutesFifth'],
-    hardware: ['ramGB', 'powerW'],
-    money: machine.money ?? [],
-    energy: machine.energy ?? [],
+    hardware: ['ramGB', 'computerW'],
+    money: ['computerUSDPerHour', 'runs', 'brlPerUSD', 'rateDay'],
+    energy: ['pue', 'brlPerKWh', 'kgPerKWh'],
     disk: ['rawGB', 'processedGB', 'environmentGB', 'lineMbps', 'reached'],
   },
 };

@@ -150,6 +150,7 @@ export function toSizingCalculatorView({accelerators}: AcceleratorsView): Sizing
       const peakTFLOPS = cellValue(row.bf16TFLOPS) ?? (row.fp16TFLOPS && cellValue(row.fp16TFLOPS));
       const bandwidthGBPerSecond = cellValue(row.bandwidthGBPerSecond);
       const powerW = cellValue(row.powerW);
+      const price = row.rent.lowest?.value;
       return {
         id: row.id,
         name: row.name,
@@ -157,6 +158,7 @@ export function toSizingCalculatorView({accelerators}: AcceleratorsView): Sizing
         ...(peakTFLOPS && {peakTFLOPS}),
         ...(bandwidthGBPerSecond && {bandwidthGBPerSecond}),
         ...(powerW && {powerW}),
+        ...(price && {usdPerHour: Number(price.toFixed(6))}),
       };
     }),
   };

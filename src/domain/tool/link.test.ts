@@ -1,6 +1,6 @@
 import type {ToolFields} from '@site/src/domain/tool/fields';
 import {startTexts} from '@site/src/domain/tool/fieldTexts';
-import {readLink, withLink} from '@site/src/domain/tool/link';
+import {readLink, withLink, withoutContradictions} from '@site/src/domain/tool/link';
 import {markdownTable} from '@site/src/domain/tool/markdownTable';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
@@ -76,6 +76,20 @@ describe('the state of a tool in the address', () => {
     ['?tool=1~share:7~trials:%3Cscript%3E', ['trials']],
   ])('takes the good values of %j and names the others', (query, refused) => {
     expect(read(query)).toEqual({status: 'ok', values: {share: 7}, refused});
+  });
+
+  it('loses the values that contradict others, and names them', () => {
+    const rule = ({trials, share}: {trials: number; share: number}): string[] =>
+      trials < 100 * share ? ['trials', 'share'] : [];
+    const check = (query: string): ReturnType<typeof read> =>
+      withoutContradictions(read(query), fields, rule);
+    expect(check('?tool=1~share:90~gpus:1~confidence:90')).toEqual({
+      status: 'ok',
+      values: {confidence: '90'},
+      refused: ['gpus', 'share'],
+    });
+    expect(check('?tool=1~share:9')).toEqual({status: 'ok', values: {share: 9}, refused: []});
+    expect(check('?tool=2~share:9')).toEqual({status: 'unreadable'});
   });
 
   it('comes back whatever the size of the numbers', () => {

@@ -2,9 +2,10 @@
  * The state of a tool in a page’s address, `?interval=1~successes:50~confidence:90`: a version,
  * then the fields that differ from the worked example, with numbers as every language reads them.
  */
-import type {FieldTexts, ToolField, ToolFields, TypedValues} from './fields';
+import type {FieldTexts, FieldValues, ToolField, ToolFields, TypedValues} from './fields';
+import {startTexts, toTexts} from './fieldTexts';
 import type {DecimalMark} from './parseNumber';
-import {readField} from './readField';
+import {readField, readFields} from './readField';
 
 /** Raised when the meaning of a tool’s values changes; older links are then said to be unreadable. */
 const version = '1';
@@ -81,6 +82,32 @@ export function readLink<F extends ToolFields>(
     status: 'ok',
     values: Object.fromEntries(values) as TypedValues<F>,
     refused: [...refused],
+  };
+}
+
+/**
+ * A link without values that fit by themselves and contradict others, such as a lowest value above
+ * the highest.
+ *
+ * @param contradictory - names of the fields that do not agree
+ */
+export function withoutContradictions<F extends ToolFields>(
+  link: LinkedFields<F>,
+  fields: F,
+  contradictory: (values: FieldValues<F>) => readonly string[],
+): LinkedFields<F> {
+  if (link.status !== 'ok') {
+    return link;
+  }
+  const texts = {...startTexts(fields, '.'), ...toTexts<F>(link.values, '.')};
+  const read = readFields(fields, texts, '.');
+  const wrong = read.status === 'ok' ? contradictory(read.values) : [];
+  const entries = Object.entries(link.values);
+  const isWrong = ([name]: [string, unknown]): boolean => wrong.includes(name);
+  return {
+    status: 'ok',
+    values: Object.fromEntries(entries.filter((entry) => !isWrong(entry))) as TypedValues<F>,
+    refused: [...link.refused, ...entries.filter(isWrong).map(([name]) => name)],
   };
 }
 

@@ -50,6 +50,14 @@ describe('readField', () => {
     expect(readField(choice, 'b', ',')).toEqual({status: 'ok', value: 'b'});
     expect(readField(choice, 'c', ',')).toEqual(invalid({rule: 'not-an-option'}));
   });
+
+  it('takes plain words of any language, and no sign that would mean something in a link', () => {
+    const text = {type: 'text', start: ''} as const;
+    expect(readField(text, ' Estação 4.0 ', ',')).toEqual({status: 'ok', value: 'Estação 4.0'});
+    for (const typed of ['a~b', 'a:b', '<b>', 'x'.repeat(41)]) {
+      expect(readField(text, typed, ',')).toEqual(invalid({rule: 'not-plain'}));
+    }
+  });
 });
 
 const fields = {

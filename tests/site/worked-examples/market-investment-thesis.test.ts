@@ -1,3 +1,9 @@
+import fs from 'node:fs';
+import {quantile} from '@site/src/domain/evaluation/quantile';
+import {scenarioFields, toInputs} from '@site/src/domain/scenario/fields';
+import {runScenario} from '@site/src/domain/scenario/scenario';
+import {startTexts} from '@site/src/domain/tool/fieldTexts';
+import {readFields} from '@site/src/domain/tool/readField';
 import {describe, expect, it} from 'vitest';
 import {chapter, type Locale, localesOf, missing} from './chapters';
 import {three, unitEconomics} from './companies';
@@ -39,6 +45,15 @@ function yearOf(scenario: Scenario, number: 1 | 2 | 3): Year {
     throw new RangeError(`no year ${number}`);
   }
   return year;
+}
+
+/** What the model of the page shows before anybody changes it. */
+function openingScenario(): ReturnType<typeof runScenario> {
+  const read = readFields(scenarioFields, startTexts(scenarioFields, '.'), '.');
+  if (read.status === 'invalid') {
+    throw new Error(JSON.stringify(read.problems));
+  }
+  return runScenario(toInputs(read.values));
 }
 
 describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
@@ -125,5 +140,40 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
         [scenarios.base.projects.reduce((a, b) => a + b, 0), 0],
       ]),
     ).toEqual([]);
+  });
+
+  it('says what its model shows before anybody changes it', () => {
+    const {simulation, central, draws, effects} = openingScenario();
+    const thousand = locale === 'en' ? 1 : 1000;
+    const median = quantile(simulation.sorted.cumulative, 0.5);
+    expect(
+      missing(locale, slug, [
+        [draws, 0],
+        [100 * simulation.chance.covered, 0, '%'],
+        [(1000 * Math.round(central.years[2].cumulative / 1000)) / thousand, 0],
+        [(100 * Math.round(median / 100)) / thousand, locale === 'en' ? 0 : 1],
+      ]),
+    ).toEqual([]);
+    // “In a third of the draws”, and the assumption that moves the result most.
+    expect(Math.round(30 * simulation.chance.market)).toBe(10);
+    expect(effects[0]?.factor).toBe('need');
+    // “Eight of the eleven assumptions that move the result have more to lose than to gain.”
+    const middle = central.years[2].cumulative;
+    const moving = effects.filter(({low, high}) => low !== high);
+    const losing = moving.filter(
+      ({low, high}) => middle - Math.min(low, high) > Math.max(low, high) - middle,
+    );
+    expect([losing.length, moving.length]).toEqual([8, 11]);
+  });
+
+  it('counts the works that it cites, and those that nobody here has opened', () => {
+    const text = chapter(locale, slug);
+    const cited = new Set([...text.matchAll(/@([a-z][a-z0-9-]+)/g)].map(([, key]) => String(key)));
+    const unopened = [...cited].filter((key) =>
+      /\bnot opened\b/i.test(fs.readFileSync(`docs/_data/references/${key}.yaml`, 'utf8')),
+    );
+    const value = `${unopened.length} ${locale === 'en' ? 'of' : 'de'} ${cited.size}`;
+    expect(text).toContain(`<KeyFigure value="${value}">`);
+    expect(value).toMatch(/^4 \w+ 9$/);
   });
 });

@@ -25,6 +25,18 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
     ).toEqual([]);
   });
 
+  it('finds the value of a year between two printed ones', () => {
+    const id = 'fortune-bi-2024-training-datasets';
+    const base = billions(id, 2024);
+    const between = grow(base, growth(base, billions(id, 2032), 8), 6);
+    expect(
+      missing(locale, slug, [
+        [between, 2],
+        [grow(base, statedRate(id), 6), 2],
+      ]),
+    ).toEqual([]);
+  });
+
   it('derives the tolerance from the rounding of a real series', () => {
     const id = 'marketsandmarkets-2022-mlops';
     const middle = growth(billions(id, 2022), billions(id, 2027), 5);

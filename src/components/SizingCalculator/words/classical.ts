@@ -106,3 +106,27 @@ export const tableWords = (): Pick<
     hint: translate({id: 'ofm.sizing.minutesFifthHint', message: 'Medidos na mesma máquina.'}),
   },
 });
+
+/** The computer that a table runs on. */
+export const computerWords = (): Pick<
+  ToolWords<SizingFields>,
+  'computerW' | 'computerUSDPerHour'
+> => ({
+  computerW: {
+    label: translate({id: 'ofm.sizing.computerW', message: 'Potência do computador (W)'}),
+    hint: translate({
+      id: 'ofm.sizing.computerWHint',
+      message: 'Inteiro, em carga; meça na tomada.',
+    }),
+  },
+  computerUSDPerHour: {
+    label: translate({
+      id: 'ofm.sizing.computerUSDPerHour',
+      message: 'Aluguel do computador (US$ por hora)',
+    }),
+    hint: translate({
+      id: 'ofm.sizing.computerUSDPerHourHint',
+      message: 'Zero se a máquina é sua.',
+    }),
+  },
+});

@@ -30,7 +30,7 @@ export const hardwareWords = (): Pick<
     label: translate({id: 'ofm.sizing.powerW', message: 'Potência de cada placa (W)'}),
     hint: translate({
       id: 'ofm.sizing.powerWHint',
-      message: 'Em carga; do computador inteiro, em tabelas.',
+      message: 'Em carga.',
     }),
   },
   ramGB: {
@@ -48,7 +48,8 @@ export const moneyWords = (): Pick<
     label: translate({id: 'ofm.sizing.usdPerHour', message: 'Aluguel por placa (US$ por hora)'}),
     hint: translate({
       id: 'ofm.sizing.usdPerHourHint',
-      message: 'Máquina ÷ placas; zero se a máquina é sua.',
+      message:
+        'Máquina ÷ placas. A placa de partida traz o menor preço do catálogo do manual, nos EUA; zero se a máquina é sua.',
     }),
   },
   runs: {

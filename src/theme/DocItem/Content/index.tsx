@@ -8,6 +8,7 @@ import {useChapterPath} from '@site/src/hooks/useChapterPath';
 import {useReview} from '@site/src/hooks/useReview';
 import {useSiteFields} from '@site/src/hooks/useSiteFields';
 import {useSourceUrl} from '@site/src/hooks/useSourceUrl';
+import {useTextLanguage} from '@site/src/hooks/useTextLanguage';
 import type {Props} from '@theme/DocItem/Content';
 import Content from '@theme-original/DocItem/Content';
 import type {ReactNode} from 'react';
@@ -36,10 +37,8 @@ function Untranslated(props: Props): ReactNode {
 
 function ContentInItsLanguage(props: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
-  const {metadata} = useDoc();
-  const isSource = i18n.currentLocale === i18n.defaultLocale;
-  const isTranslated = metadata.source.startsWith('@site/i18n/');
-  return isSource || isTranslated ? <Content {...props} /> : <Untranslated {...props} />;
+  const language = useTextLanguage();
+  return language === i18n.currentLocale ? <Content {...props} /> : <Untranslated {...props} />;
 }
 
 /** What a translation lacks, as config/frontMatter.ts found it. */

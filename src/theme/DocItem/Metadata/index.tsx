@@ -5,7 +5,16 @@ import {
   useDocVersionSuggestions,
 } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {SocialCard} from '@site/src/components/SocialCard';
+import {StructuredData} from '@site/src/components/StructuredData';
+import type {CardFigure} from '@site/src/domain/manual/schema';
+import {cardAlt, cardPath} from '@site/src/domain/manual/socialCard';
+import {toTechArticle} from '@site/src/domain/manual/structuredData';
+import {publicVersion} from '@site/src/domain/manual/version';
 import {useMarkdownTwin} from '@site/src/hooks/useMarkdownTwin';
+import {useReview} from '@site/src/hooks/useReview';
+import {useStructuredSite} from '@site/src/hooks/useStructuredSite';
+import {useTextLanguage} from '@site/src/hooks/useTextLanguage';
 import Metadata from '@theme-original/DocItem/Metadata';
 import type {ReactNode} from 'react';
 
@@ -41,12 +50,39 @@ function MarkdownTwin(): ReactNode {
   ) : null;
 }
 
+/** The chapter’s social card; an unlisted chapter has none. */
+function Card(): ReactNode {
+  const {metadata, frontMatter} = useDoc();
+  const {card} = frontMatter as {card?: CardFigure};
+  return metadata.unlisted ? null : (
+    <SocialCard page={metadata.permalink} alt={cardAlt(metadata.title, card)} type="article" />
+  );
+}
+
+/** What search engines read of the chapter. */
+function Article(): ReactNode {
+  const {title, description, permalink, version, unlisted} = useDoc().metadata;
+  const site = useStructuredSite();
+  const article = toTechArticle(site, {
+    path: permalink,
+    title,
+    description,
+    language: useTextLanguage(),
+    version: publicVersion(version),
+    image: unlisted ? undefined : cardPath(permalink, site.baseUrl),
+    reviewed: useReview()?.lastReviewed,
+  });
+  return <StructuredData data={article} />;
+}
+
 export default function DocItemMetadata(): ReactNode {
   return (
     <>
       <Metadata />
       <CanonicalOfLatest />
       <MarkdownTwin />
+      <Card />
+      <Article />
     </>
   );
 }

@@ -1,11 +1,15 @@
 type Version = {name: string; docs: {id: string; path: string}[]};
 
-const current: Version = {
-  name: 'current',
-  docs: [{id: 'practices/data-collection', path: '/manual/practices/data-collection'}],
-};
+const chapter = {id: 'practices/data-collection', path: '/manual/practices/data-collection'};
+
+const current: Version = {name: 'current', docs: [chapter]};
 
 /** The site of the tests has one version with one chapter. */
 export function useActivePluginAndVersion(): {activeVersion: Version} {
   return {activeVersion: current};
+}
+
+/** The chapter whose page is shown. */
+export function useDoc(): {metadata: {title: string; permalink: string}} {
+  return {metadata: {title: 'Coleta e qualidade de dados', permalink: chapter.path}};
 }

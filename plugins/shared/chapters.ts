@@ -1,4 +1,5 @@
 import type {DocMetadata, LoadedVersion} from '@docusaurus/plugin-content-docs';
+import type {CardFigure} from '../../src/domain/manual/schema';
 
 /** What is known of a chapter before its page is read. */
 export type Chapter = {
@@ -8,6 +9,8 @@ export type Chapter = {
   description: string;
   /** Day of the last review, `2026-11-20`. */
   lastReviewed: string | undefined;
+  /** What its social card shows beside the title. */
+  figure?: CardFigure | undefined;
 };
 
 /** Chapters under the name that their part has in the sidebar. */
@@ -41,10 +44,13 @@ function day(value: unknown): string | undefined {
 }
 
 function toChapter({permalink, title, description, frontMatter}: Doc): Chapter {
-  const {last_reviewed: reviewed} = frontMatter as Record<string, unknown>;
+  const {last_reviewed: reviewed, card} = frontMatter as {
+    last_reviewed?: unknown;
+    card?: CardFigure;
+  };
   // That of a folder’s index ends in a slash here, and nowhere else.
   const path = permalink.replace(/\/$/, '');
-  return {path, title, description, lastReviewed: day(reviewed)};
+  return {path, title, description, lastReviewed: day(reviewed), figure: card};
 }
 
 /** Ids of an item and of all below it, in the order of the sidebar. */

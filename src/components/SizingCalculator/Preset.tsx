@@ -1,23 +1,24 @@
 import {translate} from '@docusaurus/Translate';
 import {SelectField} from '@site/src/components/Tool/Fields';
-import type {SizingFields, SizingValues} from '@site/src/domain/sizing/sizingFields';
+import type {SizingFields, SizingTexts} from '@site/src/domain/sizing/sizingFields';
 import {matchPreset, type SizingPreset} from '@site/src/domain/sizing/sizingPresets';
 import type {TypedValues} from '@site/src/domain/tool/fields';
+import {useNumbers} from '@site/src/hooks/useNumbers';
 import type {ReactNode} from 'react';
 
 type Props = {
   label: string;
   choices: readonly SizingPreset[];
-  /** Nothing while a field cannot be read. */
-  values: SizingValues | undefined;
+  texts: SizingTexts;
   onFill: (fields: TypedValues<SizingFields>) => void;
 };
 
 const ownId = 'own';
 
 /** Something real that fills several fields; it shows `own` as soon as one of them differs. */
-export function Preset({label, choices, values, onFill}: Props): ReactNode {
-  const current = values && matchPreset(choices, values);
+export function Preset({label, choices, texts, onFill}: Props): ReactNode {
+  const {mark} = useNumbers();
+  const current = matchPreset(choices, texts, mark);
   const own = {
     value: ownId,
     name: translate({id: 'ofm.sizing.own', message: 'valores próprios'}),
