@@ -15,8 +15,8 @@ export type Space = {width: number; height: number};
 export type FittedTitle = {
   /** In pixels. */
   fontSize: number;
-  /** As many lines as fit; beyond, the title ends in an ellipsis. */
-  lineClamp: number;
+  /** Only for a title that fits at no size: as many lines as fit, the last with an ellipsis. */
+  lineClamp?: number;
 };
 
 function countLines(words: readonly string[], lettersPerLine: number): number {
@@ -43,6 +43,6 @@ export function fitTitle(title: string, {width, height}: Space): FittedTitle {
     const lettersPerLine = Math.floor(width / (fontSize * letterWidth));
     return longest <= lettersPerLine && countLines(words, lettersPerLine) <= linesAt(fontSize);
   };
-  const fontSize = sizes.find(fits) ?? smallest;
-  return {fontSize, lineClamp: linesAt(fontSize)};
+  const fontSize = sizes.find(fits);
+  return fontSize ? {fontSize} : {fontSize: smallest, lineClamp: linesAt(smallest)};
 }

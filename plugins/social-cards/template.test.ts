@@ -57,6 +57,21 @@ it.each([
   }
 });
 
+it.each([
+  'Tese de investimento',
+  'Investment thesis',
+  'Dimensionamento',
+  'Quanto a conta do dimensionamento erra',
+])('shows every word of “%s”, with a figure and without one', async (title) => {
+  for (const shown of [
+    {...card, title},
+    {...card, title, figure},
+  ]) {
+    const texts = (await wordsOf(shown)).map(({text}) => text).join(' ');
+    expect(texts.replaceAll(/\s+/g, ' ')).toContain(title);
+  }
+});
+
 it('shows part, language, version and the number of the part', async () => {
   const part = {name: 'Mercado', index: 8, count: 10};
   const texts = (await wordsOf({...card, part, version: '0.9'})).map(({text}) => text);

@@ -58,18 +58,20 @@ function head({manual, language, version}: Card, logo: string): CardElement {
 }
 
 function titleBlock({title, part}: Card, space: Space): CardElement {
+  const fitted = fitTitle(title, space);
   return box(
     {flexDirection: 'column', gap: 12, width: space.width},
     part !== undefined &&
       words({fontSize: 30, fontWeight: 600, color: color.signal, lineClamp: 1}, part.name),
     words(
       {
-        ...fitTitle(title, space),
+        ...fitted,
         fontFamily: serif,
         lineHeight,
         color: color.ink,
         wordBreak: 'break-word',
-        textWrap: 'balance',
+        // Satori balances by narrowing as long as the height stays, so it would cut clamped lines.
+        textWrap: fitted.lineClamp ? 'wrap' : 'balance',
         width: space.width,
       },
       title,

@@ -97,7 +97,7 @@ describe('check:content', () => {
       i18n/en/docusaurus-plugin-content-docs/current/practices/data.mdx:1 links: lacks ./none.mdx (line 9) of the source; both languages need the same
       i18n/en/docusaurus-plugin-content-docs/current/practices/data.mdx:2 last_reviewed: is required
       i18n/en/docusaurus-plugin-content-docs/current/practices/data.mdx:2 reviewed: is required
-      i18n/en/docusaurus-plugin-content-docs/current/practices/data.mdx:4 lst_reviewed: is no field of this entry; did you mean last_reviewed? (fields: title, description, last_reviewed, reviewed, source_date, source_hash) (got "2026-11-20")
+      i18n/en/docusaurus-plugin-content-docs/current/practices/data.mdx:4 lst_reviewed: is no field of this entry; did you mean last_reviewed? (fields: title, description, last_reviewed, card, reviewed, source_date, source_hash) (got "2026-11-20")
       static/a.svg:1 has a <script>, which runs code; remove it
       19 errors, 0 warnings
       4 chapters and the data of 1 version(s) were read."
