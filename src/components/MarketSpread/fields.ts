@@ -1,7 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import {scopeName} from '@site/src/components/MarketEstimates/names';
 import type {ToolWords} from '@site/src/components/Tool/FieldList';
-import {type ComparableScope, comparableScopes} from '@site/src/domain/market/spread';
+import {comparableScopes} from '@site/src/domain/market/scopes';
+import type {ComparableScope} from '@site/src/domain/market/spread';
 import type {ToolFields} from '@site/src/domain/tool/fields';
 
 export const spreadFields = {

@@ -1,5 +1,5 @@
-/** What an estimate measures; only estimates of the same scope may be compared. */
-export const estimateScopes = [
+/** Scopes whose estimates measure the same; those of Brazil and of franchising do not. */
+export const comparableScopes = [
   'training-datasets',
   'annotation',
   'machine-learning',
@@ -7,9 +7,10 @@ export const estimateScopes = [
   'ai-platforms',
   'ai-services',
   'ai-spending',
-  'brazil-digital',
-  'franchising',
 ] as const;
+
+/** What an estimate measures; only estimates of the same scope may be compared. */
+export const estimateScopes = [...comparableScopes, 'brazil-digital', 'franchising'] as const;
 
 export const estimateUses = ['usable', 'weak', 'do-not-use'] as const;
 

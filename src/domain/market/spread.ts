@@ -1,21 +1,11 @@
 import {type Basis, valueAt} from './path';
 import type {MarketEstimate} from './schema';
+import type {comparableScopes} from './scopes';
 
 type Comparable = Pick<
   MarketEstimate,
   'points' | 'statedRate' | 'sumOfYears' | 'splicedFrom' | 'source' | 'scope' | 'region' | 'asOf'
 >;
-
-/** Scopes whose estimates measure the same; those of Brazil and of franchising do not. */
-export const comparableScopes = [
-  'training-datasets',
-  'annotation',
-  'machine-learning',
-  'mlops',
-  'ai-platforms',
-  'ai-services',
-  'ai-spending',
-] as const satisfies readonly MarketEstimate['scope'][];
 
 export type ComparableScope = (typeof comparableScopes)[number];
 
