@@ -30,7 +30,7 @@ function limits(): string {
     {
       id: 'ofm.unitEconomics.limits',
       message:
-        'Não é aconselhamento tributário: são as regras de {year}, que mudam em 1º de janeiro seguinte, com a alíquota da agenda cheia desde o início e a receita igual em todos os meses. Ficam fora o sublimite estadual de R$ 1,8 milhão, a exportação, a retenção sobre lucros e a desoneração da folha. Confirme com o contador.',
+        'Não é aconselhamento tributário: são as regras de {year}, que mudam em 1º de janeiro seguinte, com a alíquota da agenda cheia desde o início e a receita igual em todos os meses. Ficam fora o sublimite estadual de R$ 1,8 milhão, a presunção reduzida de empresas muito pequenas, a exportação, a retenção sobre lucros e a desoneração da folha. Confirme com o contador.',
     },
     {year: String(ruleYear)},
   );
