@@ -46,7 +46,9 @@ test('what is typed moves the results, and its link opens them in the other lang
   await expect(tool.getByLabel('Hours of use per month, h')).toHaveValue('700.5');
   await expect(tool.getByLabel('Specialised provider (US$ per hour)')).toHaveValue('');
   await expect(result(page, /^Decision/)).toHaveText('Buy');
-  await expect(tool.getByText('Exchange rate: R$ 5.5 per US$, of 1 December 2026.')).toBeVisible();
+  await expect(
+    tool.getByText(/^Exchange rate entered: R\$ 5\.5 per US\$, on 1 December 2026;/),
+  ).toBeVisible();
   expect(faults).toEqual([]);
 });
 

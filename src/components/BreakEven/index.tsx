@@ -82,7 +82,7 @@ export function BreakEvenCalculator({data}: Props): ReactNode {
             {translate(
               {
                 id: 'ofm.breakEven.exchange',
-                message: 'Câmbio: R$ {rate} por US$, de {day}.',
+                message: 'Câmbio informado: R$ {rate} por US$, em {day}; o do exemplo é hipótese.',
               },
               {
                 rate: numbers.number(result.view.terms.brlPerUSD),

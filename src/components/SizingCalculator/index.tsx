@@ -79,7 +79,7 @@ export function SizingCalculator({data}: Props): ReactNode {
         {translate({
           id: 'ofm.sizing.limitsText',
           message:
-            'É estimativa, não cotação: o erro medido está em “Quanto a conta erra”. Não conta troca de dados entre placas, leitura do disco, impostos nem a desquantização do QLoRA. Rode 100 passos e troque a estimativa pela medida.',
+            'É estimativa, não cotação: o erro medido está em “Quanto a conta erra”. Não conta troca de dados entre placas, leitura do disco, impostos nem a desquantização do QLoRA. O câmbio de partida é hipótese. Rode 100 passos e troque a estimativa pela medida.',
         })}
       </Limits>
       <Actions
