@@ -2,18 +2,11 @@ import {readFile} from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import {expect, type Locator, type Page, test} from '@playwright/test';
 import {open, watchFaults} from './site';
+import {resultOf} from './tools';
 
 const evaluation = 'manual/practices/evaluation';
 const labeling = 'manual/practices/labeling';
 const drift = 'manual/lifecycle/drift';
-
-/** The value that stands beside the name of a result. */
-const result = (tool: Locator, name: string): Locator =>
-  tool
-    .locator('dl > div')
-    .filter({has: tool.page().getByText(name, {exact: true})})
-    .locator('dd')
-    .first();
 
 const toolOf = (page: Page, id: string): Locator => page.locator(`section#${id}`);
 
@@ -28,7 +21,7 @@ test('a typed interval goes into the address, and its link opens it in the other
   await tool.getByLabel('Confiança').focus();
   await tool.getByLabel('Confiança').selectOption('99');
   await tool.getByLabel('Confiança').blur();
-  await expect(result(tool, 'Proporção')).toHaveText('97,8%');
+  await expect(resultOf(tool, 'Proporção')).toHaveText('97,8%');
   await expect(page).toHaveURL(/\?interval=1~successes:5450~trials:5570~confidence:99$/);
   await open(
     page,
@@ -36,7 +29,7 @@ test('a typed interval goes into the address, and its link opens it in the other
   );
   const english = toolOf(page, 'interval');
   await expect(english.getByLabel('Hits, k')).toHaveValue('5450');
-  await expect(result(english, 'Proportion')).toHaveText('97.8%');
+  await expect(resultOf(english, 'Proportion')).toHaveText('97.8%');
   expect(faults).toEqual([]);
 });
 
@@ -51,7 +44,7 @@ test('the copied link leads to the tool', async ({page, context}) => {
   expect(link).toMatch(/\?sample-size=1~margin:2\.5#sample-size$/);
   await open(page, link);
   await expect(tool.getByLabel('Margem, e')).toHaveValue('2,5');
-  await expect(result(tool, 'Casos a medir, n₊')).toHaveText('554');
+  await expect(resultOf(tool, 'Casos a medir, n₊')).toHaveText('554');
 });
 
 test('columns pasted with a decimal comma are compared, and stay out of the address', async ({
@@ -62,7 +55,7 @@ test('columns pasted with a decimal comma are compared, and stay out of the addr
   await tool.getByLabel('Referência').fill('preço\n0,5\n1,5\n2,5\n3,5');
   await tool.getByLabel('Janela atual').fill('1,5\n2,5\n3,5\n4,5');
   await tool.getByLabel('Janela atual').blur();
-  await expect(result(tool, 'Distância KS, D')).toHaveText('0,250');
+  await expect(resultOf(tool, 'Distância KS, D')).toHaveText('0,250');
   expect(new URL(page.url()).search).toBe('');
 });
 
@@ -76,7 +69,7 @@ test('a bad paste is kept, and the message names row and column', async ({page})
   await expect(tool.getByRole('button', {name: 'CSV'})).toBeDisabled();
   await expect(tool.locator('dl')).toHaveCount(0);
   await table.fill('45\t4\n6\t145');
-  await expect(result(tool, 'Kappa de Cohen, κ')).toHaveText('0,867');
+  await expect(resultOf(tool, 'Kappa de Cohen, κ')).toHaveText('0,867');
 });
 
 test('results are saved as a spreadsheet and as Markdown', async ({page}) => {

@@ -2,19 +2,12 @@ import {readFile} from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import {expect, type Locator, type Page, test} from '@playwright/test';
 import {open, watchFaults} from './site';
+import {resultOf} from './tools';
 
 const chapter = 'manual/market';
 const spliced = 'estimate-unsourced-2022-2032-training-datasets';
 
 const spreadOf = (page: Page): Locator => page.locator('section#spread-of-a-year');
-
-/** The value that stands beside the name of a result. */
-const result = (tool: Locator, name: string): Locator =>
-  tool
-    .locator('dl > div')
-    .filter({has: tool.page().getByText(name, {exact: true})})
-    .locator('dd')
-    .first();
 
 test.describe('the estimates', () => {
   test('narrow down, and the link opens the same in the other language', async ({page}) => {
@@ -68,13 +61,13 @@ test.describe('the range of a year', () => {
   test('follows a typed year into the address and the other language', async ({page}) => {
     await open(page, `./${chapter}`);
     const tool = spreadOf(page);
-    await expect(result(tool, 'Só edições até 2024')).toHaveText('52% acima');
+    await expect(resultOf(tool, 'Só edições até 2024')).toHaveText('52% acima');
     await tool.getByLabel('Ano').fill('2025');
     await tool.getByLabel('Ano').blur();
-    await expect(result(tool, 'Distância')).toHaveText('10,6 vezes');
+    await expect(resultOf(tool, 'Distância')).toHaveText('10,6 vezes');
     await expect(page).toHaveURL(/\?spread-of-a-year=1~year:2025$/);
     await open(page, `./en/${chapter}?spread-of-a-year=1~year:2025#spread-of-a-year`);
-    await expect(result(spreadOf(page), 'Distance')).toHaveText('10.6 times');
+    await expect(resultOf(spreadOf(page), 'Distance')).toHaveText('10.6 times');
   });
 
   test('keeps a year that is none, and never shows what is not a number', async ({page}) => {
@@ -95,7 +88,7 @@ test.describe('the range of a year', () => {
     await expect(
       tool.getByText(/^O link traz valores que não servem em: Ano; O que mede/),
     ).toBeVisible();
-    await expect(result(tool, 'Menor')).toHaveText('US$ 7,23 bilhões');
+    await expect(resultOf(tool, 'Menor')).toHaveText('US$ 7,23 bilhões');
   });
 });
 
@@ -108,7 +101,7 @@ test.describe('without JavaScript', () => {
     await page.getByText('linear: distância é dinheiro').click();
     await expect(page.getByRole('img', {name: /^MLOps.*linear/})).toBeVisible();
     await expect(page.locator(`#${spliced}`)).toContainText('e não 22,1%');
-    await expect(result(spreadOf(page), 'Maior')).toHaveText('US$ 37,42 bilhões');
+    await expect(resultOf(spreadOf(page), 'Maior')).toHaveText('US$ 37,42 bilhões');
   });
 });
 

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import {expect, type Locator, type Page, test} from '@playwright/test';
 import {open, watchFaults} from './site';
+import {resultOf} from './tools';
 
 const chapter = 'manual/business/pricing';
 const id = 'unit-economics';
@@ -9,12 +10,7 @@ const id = 'unit-economics';
 const toolOf = (page: Page): Locator => page.locator(`section#${id}`);
 
 /** The value that stands beside the name of a result. */
-const result = (page: Page, name: string): Locator =>
-  toolOf(page)
-    .locator('dl > div')
-    .filter({has: page.getByText(name, {exact: true})})
-    .locator('dd')
-    .first();
+const result = (page: Page, name: string): Locator => resultOf(toolOf(page), name);
 
 test('typed assumptions go into the address, and the link opens them in the other language', async ({
   page,

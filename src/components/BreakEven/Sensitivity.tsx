@@ -1,10 +1,9 @@
 import {translate} from '@docusaurus/Translate';
-import {DataTable} from '@site/src/components/DataTable';
 import {RangeBars} from '@site/src/components/Tool/charts/RangeBars';
+import {FoldedTable} from '@site/src/components/Tool/FoldedTable';
 import type {Swing} from '@site/src/domain/breakEven/sensitivity';
 import type {ReactNode} from 'react';
 import {inputText, spreadText, tieText} from './sensitivityText';
-import styles from './styles.module.css';
 import type {BreakEvenView} from './view';
 import {fieldWords} from './words';
 
@@ -21,48 +20,44 @@ type Props = {
 function SwingTable({swings, view}: Omit<Props, 'base'>): ReactNode {
   const words = fieldWords();
   return (
-    <details className={styles.table}>
-      <summary>
-        {translate({
-          id: 'ofm.breakEven.allInputs',
-          message: 'Todas as entradas, e onde cada uma empata',
-        })}
-      </summary>
-      <DataTable
-        caption={translate({
-          id: 'ofm.breakEven.swings',
-          message: 'Cada entrada, um quinto a menos e a mais',
-        })}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.breakEven.input', message: 'Entrada'})}</th>
-            <th scope="col">{translate({id: 'ofm.breakEven.fromTo', message: 'De … a …'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.breakEven.atLow', message: 'Vantagem no menor'})}
-            </th>
-            <th scope="col">
-              {translate({id: 'ofm.breakEven.atHigh', message: 'Vantagem no maior'})}
-            </th>
-            <th scope="col">{translate({id: 'ofm.breakEven.tiesAt', message: 'Empata em'})}</th>
+    <FoldedTable
+      title={translate({
+        id: 'ofm.breakEven.allInputs',
+        message: 'Todas as entradas, e onde cada uma empata',
+      })}
+      caption={translate({
+        id: 'ofm.breakEven.swings',
+        message: 'Cada entrada, um quinto a menos e a mais',
+      })}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{translate({id: 'ofm.breakEven.input', message: 'Entrada'})}</th>
+          <th scope="col">{translate({id: 'ofm.breakEven.fromTo', message: 'De … a …'})}</th>
+          <th scope="col">
+            {translate({id: 'ofm.breakEven.atLow', message: 'Vantagem no menor'})}
+          </th>
+          <th scope="col">
+            {translate({id: 'ofm.breakEven.atHigh', message: 'Vantagem no maior'})}
+          </th>
+          <th scope="col">{translate({id: 'ofm.breakEven.tiesAt', message: 'Empata em'})}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {swings.map((swing) => (
+          <tr key={swing.name}>
+            <th scope="row">{words[swing.name].label}</th>
+            <td>
+              {inputText(swing.name, swing.low.value, view)} …{' '}
+              {inputText(swing.name, swing.high.value, view)}
+            </td>
+            <td>{view.money.converted(swing.low.excess)}</td>
+            <td>{view.money.converted(swing.high.excess)}</td>
+            <td>{tieText(swing, view)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {swings.map((swing) => (
-            <tr key={swing.name}>
-              <th scope="row">{words[swing.name].label}</th>
-              <td>
-                {inputText(swing.name, swing.low.value, view)} …{' '}
-                {inputText(swing.name, swing.high.value, view)}
-              </td>
-              <td>{view.money.converted(swing.low.excess)}</td>
-              <td>{view.money.converted(swing.high.excess)}</td>
-              <td>{tieText(swing, view)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </details>
+        ))}
+      </tbody>
+    </FoldedTable>
   );
 }
 

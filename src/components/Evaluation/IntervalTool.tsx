@@ -2,8 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {Tool, ToolForm} from '@site/src/components/Tool';
 import {FieldList, labelsOf, type ToolWords} from '@site/src/components/Tool/FieldList';
 import {Outcome} from '@site/src/components/Tool/Outcome';
-import type {ToolProblem} from '@site/src/components/Tool/problemText';
-import type {ResultRow} from '@site/src/components/Tool/Results';
+import type {Calculation, ResultRow} from '@site/src/components/Tool/Results';
 import {zOf} from '@site/src/domain/evaluation/confidence';
 import {type Proportion, wilsonInterval} from '@site/src/domain/evaluation/wilson';
 import type {ToolFields} from '@site/src/domain/tool/fields';
@@ -21,11 +20,6 @@ const fields = {
   trials: {type: 'number', start: 256, min: 0, max: 1e15, whole: true},
   confidence: confidenceField,
 } as const satisfies ToolFields;
-
-type Calculation = {
-  rows?: ResultRow[];
-  problems: Partial<Record<keyof typeof fields, ToolProblem>>;
-};
 
 const words = (): ToolWords<typeof fields> => ({
   successes: {
@@ -61,7 +55,7 @@ function toRow(
   };
 }
 
-function calculate(read: ReadFields<typeof fields>, numbers: Numbers): Calculation {
+function calculate(read: ReadFields<typeof fields>, numbers: Numbers): Calculation<typeof fields> {
   if (read.status === 'invalid') {
     return read;
   }

@@ -2,8 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {Tool, ToolForm} from '@site/src/components/Tool';
 import {FieldList, labelsOf, type ToolWords} from '@site/src/components/Tool/FieldList';
 import {Outcome} from '@site/src/components/Tool/Outcome';
-import type {ToolProblem} from '@site/src/components/Tool/problemText';
-import type {ResultRow} from '@site/src/components/Tool/Results';
+import type {Calculation, ResultRow} from '@site/src/components/Tool/Results';
 import {zOf} from '@site/src/domain/evaluation/confidence';
 import {
   type SamplePlan,
@@ -25,11 +24,6 @@ const fields = {
   prevalence: {type: 'number', start: 5, min: 0, max: 100, percent: true},
   confidence: confidenceField,
 } as const satisfies ToolFields;
-
-type Calculation = {
-  rows?: ResultRow[];
-  problems: Partial<Record<keyof typeof fields, ToolProblem>>;
-};
 
 const words = (): ToolWords<typeof fields> => ({
   share: {
@@ -83,7 +77,7 @@ function toRows(
   ];
 }
 
-function calculate(read: ReadFields<typeof fields>, numbers: Numbers): Calculation {
+function calculate(read: ReadFields<typeof fields>, numbers: Numbers): Calculation<typeof fields> {
   if (read.status === 'invalid') {
     return read;
   }

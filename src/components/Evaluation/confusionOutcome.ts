@@ -1,9 +1,5 @@
-import {
-  pasteProblemText,
-  problemText,
-  type ToolProblem,
-} from '@site/src/components/Tool/problemText';
-import type {ResultRow} from '@site/src/components/Tool/Results';
+import {pasteProblemText, problemText} from '@site/src/components/Tool/problemText';
+import type {Calculation} from '@site/src/components/Tool/Results';
 import {type ClassMeasures, confusionMeasures} from '@site/src/domain/evaluation/confusion';
 import {readCounts} from '@site/src/domain/evaluation/readCounts';
 import type {ToolFields} from '@site/src/domain/tool/fields';
@@ -22,9 +18,7 @@ export const confusionFields = {
   tn: {type: 'number', start: 5578, min: 0, max: 1e15, whole: true},
 } as const satisfies ToolFields;
 
-export type ConfusionOutcome = {
-  rows?: ResultRow[];
-  problems: Partial<Record<keyof typeof confusionFields, ToolProblem>>;
+export type ConfusionOutcome = Calculation<typeof confusionFields> & {
   /** What is wrong with the pasted table. */
   tableProblem?: string;
   perClass?: {classes: ClassMeasures[]; labels: string[]};

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {DataTable} from '@site/src/components/DataTable';
+import {FoldedTable} from '@site/src/components/Tool/FoldedTable';
 import {type AcceleratorSpec, fitAccelerators} from '@site/src/domain/sizing/acceleratorFits';
 import type {Need} from '@site/src/domain/sizing/need';
 import type {Units} from '@site/src/hooks/useUnits';
@@ -17,47 +17,41 @@ type Props = {
 
 /** What fits on which accelerator, and how many of each it takes. */
 export function FitTable({accelerators, need, count, units}: Props): ReactNode {
-  const caption = translate({
-    id: 'ofm.sizing.fitTable',
-    message: 'Onde cabe e quantas placas pede',
-  });
   return (
-    <details className={styles.fold}>
-      <summary>{caption}</summary>
-      <DataTable caption={caption} long>
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.sizing.accelerator', message: 'Placa'})}</th>
-            <th scope="col">GB</th>
-            <th scope="col">
-              {translate({id: 'ofm.sizing.withCount', message: 'Com {count}'}, {count})}
-            </th>
-            <th scope="col">{translate({id: 'ofm.sizing.fewest', message: 'Mínimo com folga'})}</th>
+    <FoldedTable
+      long
+      title={translate({id: 'ofm.sizing.fitTable', message: 'Onde cabe e quantas placas pede'})}
+      note={translate({
+        id: 'ofm.sizing.fitTableNote',
+        message: 'Só a memória: confira se o seu programa roda na placa e como elas se ligam.',
+      })}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{translate({id: 'ofm.sizing.accelerator', message: 'Placa'})}</th>
+          <th scope="col">GB</th>
+          <th scope="col">
+            {translate({id: 'ofm.sizing.withCount', message: 'Com {count}'}, {count})}
+          </th>
+          <th scope="col">{translate({id: 'ofm.sizing.fewest', message: 'Mínimo com folga'})}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fitAccelerators(accelerators, need.bytesOn, count, need.usable).map((fit) => (
+          <tr key={fit.id}>
+            <th scope="row">{fit.name}</th>
+            <td>{units.number(fit.memoryGB)}</td>
+            <td className={styles.verdict} data-verdict={fit.verdict}>
+              {units.whole(100 * fit.used)}%, {verdictName(fit.verdict)}
+            </td>
+            <td>
+              {fit.fewest === undefined
+                ? translate({id: 'ofm.sizing.never', message: 'mais placas não resolvem'})
+                : units.whole(fit.fewest)}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {fitAccelerators(accelerators, need.bytesOn, count, need.usable).map((fit) => (
-            <tr key={fit.id}>
-              <th scope="row">{fit.name}</th>
-              <td>{units.number(fit.memoryGB)}</td>
-              <td data-verdict={fit.verdict}>
-                {units.whole(100 * fit.used)}%, {verdictName(fit.verdict)}
-              </td>
-              <td>
-                {fit.fewest === undefined
-                  ? translate({id: 'ofm.sizing.never', message: 'mais placas não resolvem'})
-                  : units.whole(fit.fewest)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-      <p className={styles.note}>
-        {translate({
-          id: 'ofm.sizing.fitTableNote',
-          message: 'Só a memória: confira se o seu programa roda na placa e como elas se ligam.',
-        })}
-      </p>
-    </details>
+        ))}
+      </tbody>
+    </FoldedTable>
   );
 }

@@ -1,5 +1,7 @@
 import {translate} from '@docusaurus/Translate';
+import type {ToolFields} from '@site/src/domain/tool/fields';
 import type {ReactNode} from 'react';
+import type {ToolProblem} from './problemText';
 import styles from './styles.module.css';
 
 /** One result, in words of the page’s language; the page, the exports and paper show the same. */
@@ -10,6 +12,12 @@ export type ResultRow = {
   note?: string;
   /** The formula with the reader’s numbers in it. */
   formula?: string;
+};
+
+/** What a tool shows for its fields: results, or what is wrong with which field. */
+export type Calculation<F extends ToolFields> = {
+  rows?: ResultRow[] | undefined;
+  problems: Partial<Record<keyof F, ToolProblem>>;
 };
 
 function Result({row: {name, value, note, formula}}: {row: ResultRow}): ReactNode {

@@ -1,9 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import {DataTable} from '@site/src/components/DataTable';
+import {FoldedTable} from '@site/src/components/Tool/FoldedTable';
 import type {CashMonth} from '@site/src/domain/finance/cash';
 import {useFinanceNumbers} from '@site/src/hooks/useFinanceNumbers';
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
 
 type Props = {months: readonly CashMonth[]};
 
@@ -11,40 +10,34 @@ type Props = {months: readonly CashMonth[]};
 export function CashTable({months}: Props): ReactNode {
   const {whole} = useFinanceNumbers();
   return (
-    <details className={styles.months}>
-      <summary>
-        {translate({id: 'ofm.unitEconomics.monthByMonth', message: 'Caixa mês a mês'})}
-      </summary>
-      <DataTable
-        long
-        caption={translate({
-          id: 'ofm.unitEconomics.monthByMonthCaption',
-          message: 'Caixa mês a mês, em reais',
-        })}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.unitEconomics.month', message: 'Mês'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.unitEconomics.received', message: 'Entra (R$)'})}
-            </th>
-            <th scope="col">{translate({id: 'ofm.unitEconomics.paid', message: 'Sai (R$)'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.unitEconomics.balance', message: 'Saldo (R$)'})}
-            </th>
+    <FoldedTable
+      long
+      title={translate({id: 'ofm.unitEconomics.monthByMonth', message: 'Caixa mês a mês'})}
+      caption={translate({
+        id: 'ofm.unitEconomics.monthByMonthCaption',
+        message: 'Caixa mês a mês, em reais',
+      })}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{translate({id: 'ofm.unitEconomics.month', message: 'Mês'})}</th>
+          <th scope="col">
+            {translate({id: 'ofm.unitEconomics.received', message: 'Entra (R$)'})}
+          </th>
+          <th scope="col">{translate({id: 'ofm.unitEconomics.paid', message: 'Sai (R$)'})}</th>
+          <th scope="col">{translate({id: 'ofm.unitEconomics.balance', message: 'Saldo (R$)'})}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {months.map(({month, received, paid, balance}) => (
+          <tr key={month}>
+            <th scope="row">{month}</th>
+            <td>{whole(received)}</td>
+            <td>{whole(paid)}</td>
+            <td>{whole(balance)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {months.map(({month, received, paid, balance}) => (
-            <tr key={month}>
-              <th scope="row">{month}</th>
-              <td>{whole(received)}</td>
-              <td>{whole(paid)}</td>
-              <td>{whole(balance)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
-    </details>
+        ))}
+      </tbody>
+    </FoldedTable>
   );
 }

@@ -98,7 +98,7 @@ function coefficient(observed: number, expected: number): Measure<'single-catego
 }
 
 /**
- * Krippendorff’s alpha, $α = 1 − D_o/D_e$, at most 1, without unit: any number of people, with
+ * Krippendorff’s alpha, $α = 1 − D_o/D_e$, at most 1, without unit: two people or more, with
  * labels missing. The distance is 0 or 1 for names, the difference for numbers, and for ranks the
  * number of labels between the middles of the two.
  *
