@@ -13,7 +13,13 @@ const seed = 'open-franchise-manual bench 1';
 const checklistShare = 0.31;
 
 function fixedPlan(plan: Plan, catalogue: Catalogue): Plan {
-  const none = {formulas: false, diagram: false, code: false, admonition: false};
+  const none = {
+    checklists: [],
+    formulas: false,
+    diagram: false,
+    code: false,
+    admonition: false,
+  };
   const first = catalogue.checklists[0]?.id ?? '';
   switch (plan.slug) {
     case measuredChapters.prose:
