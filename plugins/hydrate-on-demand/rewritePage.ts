@@ -1,7 +1,3 @@
-import type {Element} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
-import {findAll, isTag} from '../shared/hast';
-
 export type PageLoader = {
   /** Addresses from the root of the host. */
   loader: string;
@@ -14,19 +10,11 @@ export type PageLoader = {
   speculationRules: string;
 };
 
-type Cut = {start: number; end: number};
+/** A script that is a file, with its address as minified HTML writes it: with or without quotes. */
+const scriptOfFile = /<script\b[^>]*?\ssrc=["']?([^"'\s>]+)[^>]*><\/script>/g;
 
 function attribute(name: string, value: string): string {
   return ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
-}
-
-function placeOf(element: Element, page: string): Cut {
-  const start = element.position?.start.offset;
-  const end = element.position?.end.offset;
-  if (start === undefined || end === undefined) {
-    throw new Error(`hydrate-on-demand: ${page} has a script without a place in its text`);
-  }
-  return {start, end};
 }
 
 function elements({loader, scripts, styles, failed, speculationRules}: PageLoader): string {
@@ -37,19 +25,21 @@ function elements({loader, scripts, styles, failed, speculationRules}: PageLoade
 
 /**
  * Takes the bundles out of a built page and puts the loader in their place, after the
- * page’s own style sheets. Nothing else of the page changes, to the letter.
+ * page’s own style sheets. Nothing else of the page changes, to the letter. The names of bundles
+ * carry a hash of their content, so text of a page cannot be taken for one of these scripts.
  *
  * @param page - its name, for errors
  * @throws {Error} when the page does not have the bundles that the loader would load
  */
 export function rewritePage(html: string, page: string, parts: PageLoader): string {
-  const bundles = findAll(fromHtml(html), isTag('script')).filter(({properties}) =>
-    parts.scripts.includes(String(properties.src)),
+  const bundles = [...html.matchAll(scriptOfFile)].filter(([, address = '']) =>
+    parts.scripts.includes(address),
   );
   if (bundles.length === 0) {
     throw new Error(`hydrate-on-demand: ${page} has none of ${parts.scripts.join(', ')}`);
   }
-  const cuts = bundles.map((script) => placeOf(script, page));
-  const kept = cuts.map(({end}, index) => html.slice(end, cuts[index + 1]?.start));
-  return html.slice(0, cuts[0]?.start) + elements(parts) + kept.join('');
+  const kept = bundles.map(({0: script, index}, place) =>
+    html.slice(index + script.length, bundles[place + 1]?.index),
+  );
+  return html.slice(0, bundles[0]?.index) + elements(parts) + kept.join('');
 }
