@@ -64,6 +64,16 @@ describe('custom properties', () => {
     expect(stylesOf(':root{--a:1px;--b:1px}', html)).toBe(':root{--a:1px}');
   });
 
+  it('go from layers where a rule without a layer sets them for certain', () => {
+    const css = (outside: string): string =>
+      `@layer a{:root{--a:1px}html[data-theme=dark]{--a:2px}p{--a:3px}}${outside}p{top:var(--a)}`;
+    expect(stylesOf(css(':root{--a:4px}'))).toBe(
+      '@layer a{p{--a:3px}}:root{--a:4px}p{top:var(--a)}',
+    );
+    const onlyInPrint = css('@media print{:root{--a:4px}}');
+    expect(stylesOf(onlyInPrint)).toBe(onlyInPrint);
+  });
+
   it('go with a rule that sets nothing else', () => {
     expect(stylesOf(':root{--a:1px}')).toBe('');
   });

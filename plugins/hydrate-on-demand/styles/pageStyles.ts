@@ -35,6 +35,33 @@ function propertiesInUse(nodes: readonly SheetNode[], inlineStyles: string): Rea
   return found;
 }
 
+const ofRoot = /^(?::root|html)?(?:\[data-theme=\w+\])?$/;
+
+/**
+ * Leaves out what layers set on the root element where a rule outside all layers, which wins
+ * over them whatever its selector, sets it too.
+ */
+function withoutShadowed(nodes: readonly SheetNode[]): SheetNode[] {
+  const always = nodes.filter(
+    (node) => node.type === 'rule' && node.selectors.some(({text}) => text === ':root'),
+  );
+  const shadowed = new Set(rulesOf(always).flatMap(({values}) => values.map(({sets}) => sets)));
+  const clean = (list: readonly SheetNode[]): SheetNode[] =>
+    list.map((node): SheetNode => {
+      if (node.type === 'group') {
+        return {...node, nodes: clean(node.nodes)};
+      }
+      return node.type === 'rule' && node.selectors.every(({text}) => ofRoot.test(text))
+        ? {...node, values: node.values.filter(({sets}) => !sets || !shadowed.has(sets))}
+        : node;
+    });
+  return nodes.map((node) =>
+    node.type === 'group' && node.head.startsWith('@layer')
+      ? {...node, nodes: clean(node.nodes)}
+      : node,
+  );
+}
+
 function write(nodes: readonly SheetNode[], inUse: ReadonlySet<string>): string {
   return nodes
     .map((node) => {
@@ -81,6 +108,6 @@ export function pageStyles(
   words: PageWords,
   html: string,
 ): string {
-  const part = withoutUnnamed(partFor(sheets.flat(), words));
+  const part = withoutShadowed(withoutUnnamed(partFor(sheets.flat(), words)));
   return write(part, propertiesInUse(part, html));
 }
