@@ -1,6 +1,6 @@
 import type {Browser} from '@playwright/test';
 import {type BuildKind, buildSite} from './build/buildSite';
-import type {Options} from './options';
+import type {Options, SiteName} from './options';
 import {auditPage} from './pages/audit';
 import {timeInteractions} from './pages/interact';
 import {placesOf} from './pages/places';
@@ -10,7 +10,12 @@ import {weighPage} from './pages/weigh';
 import type {Rows, Subject} from './report/results';
 import type {Site} from './sites/site';
 
-const buildKinds: readonly BuildKind[] = ['cold', 'warm'];
+/** Of the slowest peer, only the build that is compared. */
+const buildKinds: Record<SiteName, readonly BuildKind[]> = {
+  manual: ['cold', 'warm'],
+  template: ['cold', 'warm'],
+  defaults: ['cold'],
+};
 
 function tell({site, size}: Subject, what: string): void {
   console.log(`${site}, ${size} chapters: ${what}`);
@@ -19,7 +24,7 @@ function tell({site, size}: Subject, what: string): void {
 /** Builds a site, first from nothing and then again. */
 export async function measureBuilds(site: Site, subject: Subject): Promise<Rows['build']> {
   const rows: Rows['build'] = [];
-  for (const kind of buildKinds) {
+  for (const kind of buildKinds[site.name]) {
     tell(subject, `${kind} build`);
     rows.push({...subject, kind, ...(await buildSite(site, kind))});
   }
@@ -39,7 +44,8 @@ async function weighPages({site, subject, url, browser}: Visit): Promise<Rows['p
 
 async function auditPages({site, subject, url, options}: Visit): Promise<Rows['lighthouse']> {
   const rows: Rows['lighthouse'] = [];
-  for (const {page, path} of placesOf(site)) {
+  const audited = placesOf(site).filter((place) => place.isAudited);
+  for (const {page, path} of audited) {
     tell(subject, `Lighthouse on ${page}`);
     rows.push({...subject, page, ...(await auditPage(url + path, options.runs))});
   }
@@ -77,7 +83,10 @@ export async function measurePages(
 ): Promise<Omit<Rows, 'build'>> {
   const server = await serve(site);
   const visit: Visit = {site, subject, url: server.url, browser, options};
-  const wants = (part: keyof Rows): boolean => options.parts.includes(part);
+  // Bytes may grow with the manual; what they cost is timed in the largest.
+  const isLargest = subject.size === options.sizes.at(-1);
+  const wants = (part: keyof Rows): boolean =>
+    options.parts.includes(part) && (part === 'pages' || isLargest);
   try {
     return {
       pages: wants('pages') ? await weighPages(visit) : [],

@@ -7,7 +7,7 @@ describe('readOptions', () => {
       sizes: [50, 200, 1000],
       sites: ['manual', 'template', 'defaults'],
       parts: ['build', 'pages', 'interaction', 'lighthouse', 'search'],
-      runs: 5,
+      runs: 3,
       out: 'test-results/bench',
     });
   });

@@ -21,7 +21,7 @@ export const usage = `npm run bench -- [options]
   --sites ${siteNames.join(',')}     what to measure
   --only ${runParts.join(',')}
                                        parts to run; results are joined with those of the same commit
-  --runs 5                             times that an audit or an interaction is repeated
+  --runs 3                             times that an audit or an interaction is repeated
   --out test-results/bench             folder of RESULTS.md and results.json`;
 
 function listOf<T extends string>(name: string, value: string, known: readonly T[]): T[] {
@@ -53,7 +53,7 @@ export function readOptions(args: readonly string[]): Options {
       sizes: {type: 'string', default: '50,200,1000'},
       sites: {type: 'string', default: siteNames.join(',')},
       only: {type: 'string', default: runParts.join(',')},
-      runs: {type: 'string', default: '5'},
+      runs: {type: 'string', default: '3'},
       out: {type: 'string', default: 'test-results/bench'},
     },
   });

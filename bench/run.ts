@@ -23,11 +23,16 @@ const labels: Record<SiteName, string> = {
   defaults: stockKinds.defaults.label,
 };
 
+function isEnd(size: number, {sizes}: Options): boolean {
+  return size === sizes[0] || size === sizes.at(-1);
+}
+
 /** Pages are measured in the smallest and the largest manual; between them nothing else happens. */
-function measuresPages(size: number, site: SiteName, {sizes, parts}: Options): boolean {
-  const isEnd = size === sizes[0] || size === sizes.at(-1);
+function measuresPages(size: number, site: SiteName, options: Options): boolean {
   // Both peers send the same pages but for the age of the browsers that they support.
-  return isEnd && site !== 'defaults' && parts.some((part) => part !== 'build');
+  return (
+    isEnd(size, options) && site !== 'defaults' && options.parts.some((part) => part !== 'build')
+  );
 }
 
 function save(folder: string, measured: Results): string {
@@ -52,7 +57,8 @@ async function measure(options: Options, browser: Browser): Promise<void> {
     for (const name of options.sites) {
       const wantsPages = measuresPages(size, name, options);
       const wantsBuild = options.parts.includes('build');
-      if (!wantsPages && !wantsBuild) {
+      const isSkipped = name === 'defaults' && !isEnd(size, options);
+      if (isSkipped || (!wantsPages && !wantsBuild)) {
         continue;
       }
       const site = prepareSite(root, name, corpus, catalogue);

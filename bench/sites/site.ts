@@ -5,11 +5,12 @@ import type {Dialect} from '../corpus/blocks';
 import type {Catalogue} from '../corpus/catalogue';
 import {writeChapter} from '../corpus/chapter';
 import type {Corpus} from '../corpus/corpus';
+import type {SiteName} from '../options';
 import {sidebarsFile} from './sidebars';
 
 /** A site to build, in a folder of its own. */
 export type Site = {
-  name: string;
+  name: SiteName;
   /** What it is, for the reader of the results. */
   label: string;
   dir: string;
