@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest';
+import {read, run} from '../../fixtures/rehearsal/copy';
+import {articleOf, listBuilt, readBuilt} from '../../fixtures/rehearsal/site';
+
+const pages = /^manual\/0\.90[/.].*html$/;
+const wholeFiles = /^(manual\/0\.90\b.*\.md|data\/0\.90\/.*)$/;
+
+/** Files of the first release, and those whose content is another after the second one. */
+function compare(pattern: RegExp, part: (text: string) => string) {
+  const files = listBuilt('before').filter((file) => pattern.test(file));
+  const changed = files.filter((file) => {
+    const before = part(readBuilt('before', file));
+    return before === '' || before !== part(readBuilt('after', file));
+  });
+  return {files, changed};
+}
+
+export function frozenPages(): void {
+  describe('a release that another one follows', () => {
+    it('says on every page what it said, byte for byte', () => {
+      const {files, changed} = compare(pages, articleOf);
+      expect(files).toContain('manual/0.90/requirements/hardware.html');
+      expect(changed).toEqual([]);
+    });
+
+    it('keeps its exports and its copies in Markdown, byte for byte', () => {
+      const {files, changed} = compare(wholeFiles, (text) => text);
+      expect(files).toContain('manual/0.90/requirements/hardware.md');
+      expect(files).toContain('data/0.90/criteria.json');
+      expect(changed).toEqual([]);
+    });
+
+    it('has sources in both languages that the next release did not touch', () => {
+      const changed = run('git', 'diff', '--name-only', 'v0.90', 'v91.0');
+      for (const folder of ['versioned_docs', 'i18n/en/docusaurus-plugin-content-docs']) {
+        expect(changed).toContain(`${folder}/version-91.0/requirements/hardware.mdx`);
+        expect(read(`${folder}/version-0.90/requirements/hardware.mdx`)).toContain('Marked-0.90');
+      }
+      expect(changed).not.toMatch(/version-0\.90/);
+    });
+  });
+}
