@@ -1,5 +1,9 @@
+import {createHash} from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {read, run} from '../../fixtures/rehearsal/copy';
+import {parseSums} from '../../../scripts/release/sums';
+import {copyDir, read, run} from '../../fixtures/rehearsal/copy';
 import {articleOf, listBuilt, readBuilt} from '../../fixtures/rehearsal/site';
 
 const pages = /^manual\/0\.90[/.].*html$/;
@@ -15,6 +19,11 @@ function compare(pattern: RegExp, part: (text: string) => string) {
   return {files, changed};
 }
 
+function sha256(file: string): string {
+  const bytes = fs.readFileSync(path.join(copyDir, file));
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 export function frozenPages(): void {
   describe('a release that another one follows', () => {
     it('says on every page what it said, byte for byte', () => {
@@ -28,6 +37,14 @@ export function frozenPages(): void {
       expect(files).toContain('manual/0.90/requirements/hardware.md');
       expect(files).toContain('data/0.90/criteria.json');
       expect(changed).toEqual([]);
+    });
+
+    it('is what its sums say that were kept when it was cut: sources and exports, both languages', () => {
+      const sums = [...parseSums(read('releases/0.90.sha256'))];
+      const names = sums.map(([file]) => file);
+      expect(names).toContain('build/en/data/0.90/criteria.csv');
+      expect(names).toContain('versioned_docs/version-0.90/_data/criteria/INF-05.yaml');
+      expect(sums.filter(([file, sum]) => sha256(file) !== sum)).toEqual([]);
     });
 
     it('has sources in both languages that the next release did not touch', () => {
