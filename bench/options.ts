@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {type RunPart, runParts} from './report/results';
 
-export const siteNames = ['manual', 'template', 'defaults'] as const;
+const siteNames = ['manual', 'template', 'defaults'] as const;
 
 export type SiteName = (typeof siteNames)[number];
 
@@ -16,7 +16,7 @@ export type Options = {
   out: string;
 };
 
-export const usage = `npm run bench -- [options]
+const usage = `npm run bench -- [options]
   --sizes 50,200,1000                  chapters of the manuals to build
   --sites ${siteNames.join(',')}     what to measure
   --only ${runParts.join(',')}

@@ -26,5 +26,5 @@ export function writeManual(root: string, dir: string, corpus: Corpus, catalogue
   }
   writeChapters(dir, corpus, catalogue, 'manual');
   linkPackages(root, dir);
-  return {name: 'manual', label: 'this manual', dir, chapters: '/manual'};
+  return {name: 'manual', dir, chapters: '/manual'};
 }

@@ -11,8 +11,6 @@ import {sidebarsFile} from './sidebars';
 /** A site to build, in a folder of its own. */
 export type Site = {
   name: SiteName;
-  /** What it is, for the reader of the results. */
-  label: string;
   dir: string;
   /** Path below which its chapters are served. */
   chapters: string;

@@ -59,11 +59,11 @@ export function writeStock(
   catalogue: Catalogue,
   kind: StockKind,
 ): Site {
-  const {label, future} = stockKinds[kind];
+  const {future} = stockKinds[kind];
   write(dir, 'docusaurus.config.ts', configFile(future));
   write(dir, 'package.json', JSON.stringify({name: `bench-${kind}`, private: true, browserslist}));
   write(dir, 'src/pages/index.md', '# My Site\n');
   writeChapters(dir, corpus, catalogue, 'plain');
   linkPackages(root, dir);
-  return {name: kind, label, dir, chapters: '/docs'};
+  return {name: kind, dir, chapters: '/docs'};
 }

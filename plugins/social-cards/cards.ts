@@ -65,7 +65,7 @@ export function chapterCards(
   const count = version.parts.length;
   const parts = new Map(
     version.parts.flatMap(({name, chapters}, index) =>
-      chapters.map((chapter) => [chapter, {name, index, count}]),
+      chapters.map((chapter) => [chapter, {name, index, count}] as const),
     ),
   );
   return chaptersOf(version).map((chapter) => {
