@@ -3,7 +3,6 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {LevelTag} from '@site/src/components/Level';
 import {Standing} from '@site/src/components/Standing';
 import {answerState, toAnswerable} from '@site/src/domain/checklist/state';
-import type {ChecklistItem} from '@site/src/domain/checklist/view';
 import {useTargetId} from '@site/src/hooks/useAddress';
 import {type ReactNode, useEffect, useId, useState} from 'react';
 import {AnswerForm, type AnswerProps} from './AnswerForm';
