@@ -22,8 +22,11 @@ beforeEach(() => {
   });
 });
 
-const load = async (addresses: string[]): Promise<void> =>
-  (await import('@site/src/loader/loadScripts')).loadScripts(addresses);
+async function load(addresses: string[]): Promise<void> {
+  const {announceScripts, loadScripts} = await import('@site/src/loader/loadScripts');
+  announceScripts(addresses);
+  await loadScripts(addresses);
+}
 
 it('downloads everything at once and runs it in order', async () => {
   await load(['a.js', 'b.js']);
