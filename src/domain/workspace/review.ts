@@ -5,6 +5,7 @@ import {
   changeAssessment,
   type Workspace,
 } from '../checklist/workspace';
+import {compareVersions} from '../release/version';
 import type {CatalogueItem} from './catalogue';
 
 type Revised = Pick<CatalogueItem, 'id' | 'revision'> & {status?: CatalogueItem['status']};
@@ -49,14 +50,14 @@ export type Upgrade<T> = {
 };
 
 /**
- * Whether a version came after another; the text being written comes after every release.
+ * Whether an item came after a version. The text being written has every item, and a candidate those
+ * of its release.
  *
- * @param since - of an item, which is never that of a candidate
- * @param version - `next` or a release, also a candidate such as `1.0-rc.1`
- * @example isAfter('0.10', '0.9') → true
+ * @param since - release that introduced the item
+ * @param version - `next` or a release
  */
 function isAfter(since: string, version: string): boolean {
-  return version !== 'next' && since.localeCompare(version, 'en', {numeric: true}) > 0;
+  return version !== 'next' && compareVersions(since, version.replace(/-rc.*$/, '')) > 0;
 }
 
 /**
