@@ -125,9 +125,9 @@ describe('a release', () => {
 
   it('offers every version in the menu under its own name, in both languages', () => {
     const labels = (file: string): string[] =>
-      [...read(file).matchAll(/dropdown__link[^>]*href="?[^">]*manual[^>]*><span[^>]*>([^<]+)</g)].map(
-        ([, label]) => String(label).trim(),
-      );
+      [
+        ...read(file).matchAll(/dropdown__link[^>]*href="?[^">]*manual[^>]*><span[^>]*>([^<]+)</g),
+      ].map(([, label]) => String(label).trim());
     expect(labels('manual/requirements/hardware.html')).toEqual(
       expect.arrayContaining(['Texto atual', '91.0', '0.90']),
     );
