@@ -7,6 +7,7 @@ import {onApproach} from './approach';
 import {isInteractive} from './controls';
 import {hideFailure, showFailure} from './failureNotice';
 import {openFoldedInPrint} from './foldedInPrint';
+import {followReading} from './followReading';
 import {holdInput} from './heldInput';
 import {announceScripts, loadScripts} from './loadScripts';
 import {loadStyles} from './loadStyles';
@@ -85,12 +86,14 @@ function switchOn(): void {
 function listen(): void {
   switchOn();
   openFoldedInPrint();
+  const stopFollowing = followReading();
   for (const [type, listener] of Object.entries(listeners)) {
     addEventListener(type, listener, true);
   }
   new MutationObserver((_, observer) => {
     if (isReady()) {
       observer.disconnect();
+      stopFollowing();
       finish();
     }
   }).observe(root, {attributeFilter: ['data-has-hydrated']});

@@ -40,6 +40,7 @@ function run(src: string): Promise<void> {
 export async function loadScripts(addresses: readonly string[]): Promise<void> {
   const missing = addresses.filter((address) => !done.has(address));
   for (const address of missing) {
-    await run(address);
+    // What could not be fetched ahead fails once more before the browser asks the network again.
+    await run(address).catch(() => run(address));
   }
 }

@@ -27,7 +27,9 @@ export async function loadStyles(addresses: readonly string[]): Promise<void> {
   try {
     await all;
   } catch (error) {
-    added.forEach((element) => element.remove());
+    for (const element of added) {
+      element.remove();
+    }
     added = [];
     throw error;
   }

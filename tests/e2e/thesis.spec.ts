@@ -37,7 +37,10 @@ test('a chosen scenario goes into the address and opens in the other language', 
   const whatsapp = page.getByRole('link', {name: 'WhatsApp'}).first();
   await expect(whatsapp).toHaveAttribute('href', /scenario-model%3D1~need%3A40\.5/);
   const chance = await result(page, 'Três anos pagam').textContent();
-  await open(page, `./en/${slug}?scenario-model=1~need:40.5#scenario-model`);
+  await page.getByRole('button', {name: 'Português'}).hover();
+  await page.getByRole('link', {name: 'English'}).click();
+  await expect(page).toHaveURL(new RegExp(`/en/${slug}\\?scenario-model=1~need:40\\.5$`));
+  await model(page).scrollIntoViewIfNeeded();
   const inEnglish = model(page).getByRole('group', {name: 'Need a trained model (%)'});
   await expect(inEnglish.getByLabel('most likely')).toHaveValue('40.5');
   await expect(result(page, 'Three years earn back')).toHaveText(chance ?? '');

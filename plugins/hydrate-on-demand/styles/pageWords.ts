@@ -12,8 +12,8 @@ export type PageWords = {
 /** Set on `<html>` by the theme’s inline script and by the loader, so in no page’s source. */
 const stateAttributes = ['data-theme', 'data-theme-choice', 'data-waiting'];
 
-/** Elements that the loader makes: see src/loader/failureNotice.ts. */
-const loaderClasses = ['loading-failed'];
+/** Classes that the loader sets: see src/loader, failureNotice and followReading. */
+const loaderClasses = ['loading-failed', 'table-of-contents__link--active'];
 
 function wordsOf(element: Element): string[] {
   const {tagName, properties} = element;

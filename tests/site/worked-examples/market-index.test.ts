@@ -1,5 +1,6 @@
 import {checkRate} from '@site/src/domain/market/rate';
 import {comparable, spreadOf} from '@site/src/domain/market/spread';
+import {presets} from '@site/src/domain/scenario/presets';
 import {describe, expect, it} from 'vitest';
 import {localesOf, missing, type Result} from './chapters';
 import {billions, grow, growth, readEstimates, statedRate} from './market-data';
@@ -118,14 +119,21 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
 
   it('counts clients instead of shares of a market', () => {
     const projects = scenarios.base.projects.reduce((a, b) => a + b, 0);
-    const users = 4261;
-    expect(Math.round((1000 * projects) / users)).toBe(4);
+    const {companies, need, reach, winRate} = presets.base;
+    const users = companies.central;
+    const proposals = projects / winRate.central;
+    const reached = users * need.central * reach.central;
+    expect([need.central, reach.central, winRate.central]).toEqual([1 / 5, 1 / 2, 1 / 4]);
+    // “Six operators like it use them up”: a seventh does not find its clients.
+    expect(Math.floor(reached / proposals)).toBe(6);
     expect(
       missing(locale, slug, [
         [projects, 0],
+        [proposals, 0],
         [users, 0],
-        [100 * projects, 0],
-        [(100 * 100 * projects) / users, 0, '%'],
+        [(1000 * proposals) / users, 0],
+        [reached, 0],
+        [6 * proposals, 0],
       ]),
     ).toEqual([]);
   });

@@ -10,6 +10,10 @@ export type Scenario = {
   hours?: number;
   directCost?: number;
   people?: number;
+  /** What a year pays, from its revenue and its people, in place of the assumed share. */
+  tax?: (revenue: number, people: number) => number;
+  /** Hires only the part of a person that is missing. */
+  fractionalPeople?: boolean;
 };
 
 export type Year = {
@@ -44,6 +48,7 @@ export const scenarios = {
 export function simulate(scenario: Scenario): Year[] {
   const {price = 1, hours = 1, directCost = 1, people = 1} = scenario;
   const a = assumptions;
+  const tax = scenario.tax ?? ((revenue: number): number => a.tax * revenue);
   let subscriptions = 0;
   let cumulative = -a.start;
   return scenario.projects.map((projects) => {
@@ -53,9 +58,10 @@ export function simulate(scenario: Scenario): Year[] {
     const fromSubscriptions = active * a.subscriptionPrice * price;
     const revenue = projects * a.projectPrice * price + fromSubscriptions;
     const needed = (projects * a.projectHours + active * a.subscriptionHours) * hours;
-    const team = Math.max(a.fewestPeople, Math.ceil(needed / a.hoursPerPerson));
+    const wanted = needed / a.hoursPerPerson;
+    const team = Math.max(a.fewestPeople, scenario.fractionalPeople ? wanted : Math.ceil(wanted));
     const direct = projects * a.projectDirectCost + active * a.subscriptionDirectCost;
-    const cost = team * a.costPerPerson * people + direct * directCost + a.tax * revenue;
+    const cost = team * a.costPerPerson * people + direct * directCost + tax(revenue, team);
     cumulative += revenue - cost;
     return {
       revenue,
