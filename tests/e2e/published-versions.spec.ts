@@ -75,12 +75,12 @@ test.describe('a frozen version', () => {
       await page.goto(`./${prefix}${frozen}/${chapter}`);
       const shown = `${address.baseUrl}${prefix}manual/${chapter}`;
       expect(await canonical(page)).toBe(`${address.url}${shown}`);
-      const banner = page.getByRole('complementary', {name: about});
+      const banner = page.getByRole('region', {name: about});
       await expect(banner).toContainText(String(frozenVersion));
       await banner.getByRole('link').first().click();
       await expect(page.getByRole('heading', {level: 1})).toHaveText('Hardware');
       expect(path(page.url())).toBe(shown);
-      await expect(page.getByRole('complementary', {name: about})).toHaveCount(0);
+      await expect(page.getByRole('region', {name: about})).toHaveCount(0);
       expect(await canonical(page)).toBe(`${address.url}${shown}`);
     });
   }

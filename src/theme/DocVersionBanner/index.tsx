@@ -71,7 +71,7 @@ export default function DocVersionBanner({className}: Props): ReactNode {
     return null;
   }
   return (
-    <aside
+    <section
       className={`${className ?? ''} ${ThemeClassNames.docs.docVersionBanner} ${styles.banner}`}
       aria-label={translate({id: 'ofm.versions.banner.label', message: 'Sobre esta versão'})}
       data-status={active.status}
@@ -83,6 +83,6 @@ export default function DocVersionBanner({className}: Props): ReactNode {
           {translate({id: 'ofm.versions.all', message: 'Todas as versões'})}
         </Link>
       </p>
-    </aside>
+    </section>
   );
 }
