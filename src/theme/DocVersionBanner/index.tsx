@@ -77,7 +77,7 @@ export default function DocVersionBanner({className}: Props): ReactNode {
       data-status={active.status}
     >
       <p>{worth(active)}</p>
-      <p className={styles.ways}>
+      <p className={`no-print ${styles.ways}`}>
         <Link to={shown.path}>{wayName(shown)}</Link>
         <Link to="/versions">
           {translate({id: 'ofm.versions.all', message: 'Todas as versões'})}
