@@ -39,7 +39,7 @@ function limits(): string {
 
 /** The few results that decide; screen readers are told these when they change. */
 const decisive = ({price, cash}: Rows): ResultRow[] =>
-  [...price.slice(0, 2), ...cash.slice(0, 3)].map(({name, value}) => ({name, value}));
+  [...price.slice(1, 2), ...cash.slice(0, 3)].map(({name, value}) => ({name, value}));
 
 /** What an hour costs, what work has to be sold for, and the cash until the company pays for itself. */
 export function UnitEconomics(): ReactNode {
