@@ -141,23 +141,6 @@ test('who has answered sees the menu’s progress without touching anything', as
   await expect(ready(page)).toBeAttached();
 });
 
-test('when a script fails, the reader is told, reads on, and tries again', async ({page}) => {
-  await page.route(/\/main\..*\.js$/, (route) => route.abort());
-  await page.goto(reading, {waitUntil: 'networkidle'});
-  await themeSwitch(page).click();
-  const notice = page.getByRole('alert');
-  await expect(notice).toContainText('não carregou');
-  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
-  await page.locator('button[popovertarget]').first().click();
-  await expect(page.locator('[popover]:popover-open')).toBeVisible();
-  await page.keyboard.press('Escape');
-
-  await page.unroute(/\/main\..*\.js$/);
-  await themeSwitch(page).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
-  await expect(notice).toHaveCount(0);
-});
-
 test('links lead on before React is there, and the way back is as it was', async ({page}) => {
   const asked = watchBundles(page);
   await page.goto(reading, {waitUntil: 'networkidle'});
