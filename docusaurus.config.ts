@@ -32,6 +32,7 @@ const config: Config = {
   },
   plugins: [
     './plugins/manual-data/index.ts',
+    './plugins/versions/index.ts',
     './plugins/translations/index.ts',
     './plugins/chapter-components/index.ts',
     './plugins/formulas/index.ts',

@@ -11,6 +11,7 @@ const manual = {
     {label: 'Critérios do selo', to: '/manual/certification/criteria'},
     {label: 'Tese de investimento', to: '/manual/market/investment-thesis'},
     {label: 'Glossário', to: '/manual/start/glossary'},
+    {label: 'Versões', to: '/versions'},
     {label: 'Como contribuir', to: '/manual/community/contributing'},
   ],
 };

@@ -5,7 +5,6 @@ const source = repository ? [{href: repository, label: 'GitHub', position: 'righ
 
 export const navbar = {
   title: 'Manual Aberto',
-  logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 32, height: 32},
   items: [
     {type: 'docSidebar', sidebarId: 'manual', label: 'Manual', position: 'left'},
     {type: 'docsVersionDropdown', position: 'right'},

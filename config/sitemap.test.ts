@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {alternates} from './sitemap';
+import {alternates, canonicalOnly} from './sitemap';
 
 const expected = [
   {lang: 'pt-BR', url: 'http://localhost:3000/manual/a'},
@@ -18,4 +18,13 @@ it('handles the first page', () => {
     'http://localhost:3000/en/',
     'http://localhost:3000/',
   ]);
+});
+
+it('lists pages of other versions only where the shown text has none', () => {
+  const pages = ['', '/a', '/0.9', '/0.9/a', '/0.9/gone', '/1.1-rc.1/a', '/next', '/next/new'];
+  const urls = (list: readonly string[]): {url: string}[] =>
+    list.map((page) => ({url: `http://localhost:3000/en/manual${page}`}));
+  expect(canonicalOnly(urls(pages), ['0.9', '1.1-rc.1', 'next'])).toEqual(
+    urls(['', '/a', '/0.9/gone', '/next/new']),
+  );
 });

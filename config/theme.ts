@@ -5,6 +5,8 @@ import {prism} from './prism';
 import {otherOpenGraphLocales, words} from './words';
 
 export const themeConfig = {
+  // No version is remembered: what a reader once opened does not change where links and search lead.
+  docs: {versionPersistence: 'none'},
   colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
   tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
   // The theme takes the languages of the pages as they are, and Open Graph wants a country in each.

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {lastRelease, readReleases, versionOptions} from '@site/config/versions';
+import {lastRelease, otherVersionPaths, readReleases, versionOptions} from '@site/config/versions';
 import {describe, expect, it} from 'vitest';
 
 describe('versionOptions', () => {
@@ -34,6 +34,19 @@ describe('versionOptions', () => {
 describe('the current text', () => {
   it.each([[[]], [['1.0']]])('has a name for the list of versions after %j', (released) => {
     expect(versionOptions(released).versions.current?.label).toMatch(/\p{L}/u);
+  });
+});
+
+describe('otherVersionPaths', () => {
+  it.each([
+    [[], []],
+    [['0.9'], ['0.9']],
+    [
+      ['1.1-rc.1', '1.0', '0.9'],
+      ['1.1-rc.1', '0.9', 'next'],
+    ],
+  ])('of %j are %j', (released, paths) => {
+    expect(otherVersionPaths(released)).toEqual(paths);
   });
 });
 

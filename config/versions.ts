@@ -1,19 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {PluginOptions} from '@docusaurus/plugin-content-docs';
+import {latestStable, predecessor} from '../src/domain/release/version';
 import {words} from './words';
 
 type VersionOptions = Pick<PluginOptions, 'lastVersion' | 'versions'>;
-
-/** A release that readers land on: 1.0 or later, and no pre-release such as `1.0-rc.1`. */
-function isStable(version: string): boolean {
-  return /^[1-9]\d*(\.\d+)*$/.test(version);
-}
-
-/** A fix of an old release may be cut after a newer one, so the order of the list says nothing. */
-function byVersion(a: string, b: string): number {
-  return a.localeCompare(b, 'en', {numeric: true});
-}
 
 /**
  * Lays the versions out (design, “URLs and commands”): until 1.0 exists, `/manual/` is the
@@ -23,7 +14,7 @@ function byVersion(a: string, b: string): number {
  * @param released - names in versions.json
  */
 export function versionOptions(released: readonly string[]): VersionOptions {
-  const latest = released.filter(isStable).sort(byVersion).at(-1);
+  const latest = latestStable(released);
   const label = words.currentVersion;
   return {
     lastVersion: latest ?? 'current',
@@ -36,15 +27,22 @@ export function versionOptions(released: readonly string[]): VersionOptions {
 }
 
 /**
+ * The folders under `/manual/` that hold other versions than the one it shows.
+ *
+ * @param released - names in versions.json
+ */
+export function otherVersionPaths(released: readonly string[]): string[] {
+  const latest = latestStable(released);
+  return [...released.filter((version) => version !== latest), ...(latest ? ['next'] : [])];
+}
+
+/**
  * The newest release that is no pre-release, also before 1.0: what later texts may not contradict.
  *
  * @param released - names in versions.json
  */
 export function lastRelease(released: readonly string[]): string | undefined {
-  return released
-    .filter((version) => /^\d+(\.\d+)*$/.test(version))
-    .sort(byVersion)
-    .at(-1);
+  return predecessor('current', released);
 }
 
 /** Reads the list of releases that `docusaurus docs:version` keeps. */

@@ -5,6 +5,7 @@
 import {type Problem, problemsOf} from '../plugins/shared/problem';
 import {checkChapters} from './checks/chapters';
 import {checkFiles, checkStaticImages} from './checks/files';
+import {checkFrozen} from './checks/frozen';
 import {checkMarkdown} from './checks/markdown';
 import {checkReleased} from './checks/released';
 import {formatAnnotations, formatReport} from './checks/report';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   checkSidebar,
   checkTranslations,
   checkReleased,
+  checkFrozen,
   checkSpelling,
   checkMarkdown,
 ];

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {readReleases} from '../../config/versions';
 
 /** What Docusaurus sets for Rspack and its webpack types do not know. */
 type Cache = {version?: string; buildDependencies?: string[]};
@@ -31,7 +32,7 @@ export default function buildCache({siteDir, generatedFilesDir, baseUrl}: LoadCo
         return {};
       }
       const changed: Cache = {
-        version: `${cache.version}-${baseUrl}`,
+        version: [cache.version, baseUrl, ...readReleases(siteDir)].join('-'),
         buildDependencies: listCompileInputs(siteDir, generatedFilesDir),
       };
       // Docusaurus merges this into its own, adding to the list.

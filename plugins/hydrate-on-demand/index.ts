@@ -6,12 +6,28 @@ import {isLocale} from '../../src/domain/locale/locale';
 import {filesOfPage} from '../shared/pageFiles';
 import {compileLoader} from './compileLoader';
 import {assetsByRoute, type Manifest, type RouteChunks} from './pageAssets';
-import {type PageLoader, rewritePage} from './rewritePage';
+import {type FindSheet, type PageLoader, rewritePage} from './rewritePage';
 import {speculationRules} from './speculationRules';
+import {readSheet, type SheetNode} from './styles/sheet';
 import {failureWords} from './words';
 
 function readJson<T>(folder: string, file: string): T {
   return JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as T;
+}
+
+/** Reads the style sheets of a build, each once. */
+function sheetReader(outDir: string, baseUrl: string): FindSheet {
+  const sheets = new Map<string, readonly SheetNode[]>();
+  return (address) => {
+    const known = sheets.get(address);
+    if (known) {
+      return known;
+    }
+    const file = path.join(outDir, decodeURI(address).slice(baseUrl.length));
+    const sheet = readSheet(readFileSync(file, 'utf8'));
+    sheets.set(address, sheet);
+    return sheet;
+  };
 }
 
 /** Pages load React when their reader needs it: see README.md. */
@@ -46,10 +62,11 @@ export default function hydrateOnDemand({siteDir, generatedFilesDir, i18n}: Load
           speculationRules: speculationRules(baseUrl),
         };
       };
+      const findSheet = sheetReader(outDir, baseUrl);
       for (const route of routesPaths) {
         for (const page of filesOfPage(outDir, baseUrl, route)) {
           const html = await fs.readFile(page, 'utf8');
-          await fs.writeFile(page, rewritePage(html, page, parts(route)));
+          await fs.writeFile(page, rewritePage(html, page, parts(route), findSheet));
         }
       }
     },

@@ -42,6 +42,19 @@ export function homeCard({baseUrl, title, tagline, language}: CardSite): PlacedC
   return {path: cardPath(baseUrl, baseUrl), card: {manual: title, language, title: tagline}};
 }
 
+const versionsTitle: Record<Locale, string> = {
+  'pt-BR': 'Versões do manual',
+  en: 'Versions of the manual',
+};
+
+/** The card of the page that lists the versions. */
+export function versionsCard({baseUrl, title, tagline, language, locale}: CardSite): PlacedCard {
+  return {
+    path: cardPath(`${baseUrl}versions`, baseUrl),
+    card: {manual: title, language, tagline, title: versionsTitle[locale]},
+  };
+}
+
 /** The cards of all chapters of a version. */
 export function chapterCards(
   site: CardSite,

@@ -4,7 +4,7 @@ import {isLocale} from '../../src/domain/locale/locale';
 import {publicVersion} from '../../src/domain/manual/version';
 import type {ManualData} from '../manual-data/collections';
 import {toManualVersion} from '../shared/chapters';
-import {type CardSite, chapterCards, homeCard, type PlacedCard} from './cards';
+import {type CardSite, chapterCards, homeCard, type PlacedCard, versionsCard} from './cards';
 import {writeCards} from './writeCards';
 
 const docsPlugin = 'docusaurus-plugin-content-docs';
@@ -27,6 +27,7 @@ export default function socialCards({siteDir, baseUrl, i18n, siteConfig}: LoadCo
       const data = allContent['manual-data']?.default as Record<string, ManualData> | undefined;
       cards = [
         homeCard(site),
+        versionsCard(site),
         ...(docs?.loadedVersions ?? []).flatMap((version) =>
           chapterCards(
             site,

@@ -117,6 +117,15 @@ describe('ids that were released', () => {
     `);
   });
 
+  it('should stay in the list that asks them, retired or not', async () => {
+    const changes = {'checklists/data.yaml': ['  - criterion: DAT-01\n', ''] as const};
+    expect(await check(changes)).toMatchInlineSnapshot(`
+      [
+        "docs/_data/checklists/data.yaml: the criterion DAT-01 of 0.9 is gone from the list, and links to it lead to the top of the chapter; leave it in, a retired one says so and does not count",
+      ]
+    `);
+  });
+
   it('of chapters stay; of headings they should', async () => {
     const siteDir = createReleasedSite();
     write(siteDir, `${released.chapters}/practices/old.mdx`, 'Text');

@@ -7,6 +7,7 @@ import {readEntries} from '../../plugins/manual-data/readEntries';
 import {chaptersDir, currentVersion, dataDir, displayPath} from '../../plugins/shared/docsPath';
 import {listEntryIds} from '../../plugins/shared/entries';
 import type {Problem} from '../../plugins/shared/problem';
+import type {Checklist} from '../../src/domain/checklist/schema';
 import {compareWithRelease} from '../../src/domain/manual/released';
 import {type Check, listChapters, type Site, sourceFolder} from './site';
 import {idleDeclarations, readDeclared} from './wordingChanges';
@@ -62,6 +63,25 @@ function chapterProblems(site: Site, version: string): Problem[] {
   });
 }
 
+/** Criteria that a list no longer has, though its chapter is linked at their anchors. */
+function listProblems({data}: Site, version: string): Problem[] {
+  const after = data.get(currentVersion)?.checklists ?? {};
+  const idsIn = (items: Checklist['items']): string[] =>
+    items.flatMap((item) => ('criterion' in item ? item.criterion : []));
+  return Object.entries(data.get(version)?.checklists ?? {}).flatMap(([id, {items}]) => {
+    const left = new Set(idsIn(after[id]?.items ?? items));
+    return idsIn(items)
+      .filter((criterion) => !left.has(criterion))
+      .map((criterion) => ({
+        file: `docs/_data/checklists/${id}.yaml`,
+        severity: 'warning',
+        message:
+          `the criterion ${criterion} of ${version} is gone from the list, and links to it lead to ` +
+          'the top of the chapter; leave it in, a retired one says so and does not count',
+      }));
+  });
+}
+
 function meaningProblems(site: Site, version: string | undefined): Problem[] {
   const declared = readDeclared(site.dir);
   const before = version && site.data.get(version);
@@ -92,7 +112,13 @@ function meaningProblems(site: Site, version: string | undefined): Problem[] {
 export const checkReleased: Check = (site) => {
   const version = lastRelease(site.versions);
   return [
-    ...(version ? [...vanishedEntries(site, version), ...chapterProblems(site, version)] : []),
+    ...(version
+      ? [
+          ...vanishedEntries(site, version),
+          ...chapterProblems(site, version),
+          ...listProblems(site, version),
+        ]
+      : []),
     ...meaningProblems(site, version),
   ];
 };

@@ -12,7 +12,10 @@ export type Site = {
   dir: string;
   /** The text that is being written first, then the releases. */
   versions: readonly string[];
-  /** Absolute paths of the chapters of every language and version. */
+  /**
+   * Absolute paths of the chapters that are being written, in every language. Those of releases
+   * were checked when they were written, and stay as they are.
+   */
   chapters: readonly string[];
   /** Data of the versions whose data are sound. */
   data: ReadonlyMap<string, ManualData>;
@@ -61,7 +64,7 @@ export function readSite(dir: string): Site {
       dataProblems.push(...problemsOf(error, `_data of ${version}`));
     }
   }
-  const chapters = chapterFolders.flatMap((folder) =>
+  const chapters = [sourceFolder, translationFolder].flatMap((folder) =>
     listChapters(dir, folder).map((file) => path.join(dir, folder, file)),
   );
   return {dir, versions, chapters, data, dataProblems};

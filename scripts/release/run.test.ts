@@ -37,6 +37,9 @@ it('checks, tests, writes the entry of the release and then cuts it', async () =
   expect(read(releaseFiles.en)).toContain('## Version 1.0 {/* #v-1-0 */}');
   expect(read(releaseFiles.en)).toContain('source_date: 2026-11-21');
   expect(fs.existsSync(path.join(siteDir, releaseFiles.declarations))).toBe(false);
+  expect(read('releases/1.0.sha256')).toMatch(
+    /^[0-9a-f]{64} {2}build\/data\/1\.0\/criteria\.csv$/m,
+  );
 });
 
 it('only shows what it would write in a dry run', async () => {

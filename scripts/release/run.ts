@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {loadManualData} from '../../plugins/manual-data/loadManualData';
 import {acceptFile} from '../../plugins/translations/acceptFile';
 import {applyChanges} from '../scaffold/change';
 import {CommandError} from '../scaffold/field';
 import {planTexts} from './plan';
 import {changelogChapters, findObstacles} from './readiness';
+import {exportSums, formatSums, frozenSums, sumsFile} from './sums';
 
 /** Runs a program in the site; `show` lets it print to the terminal, and its output is then empty. */
 export type Run = (
@@ -63,6 +65,15 @@ function forgetDeclarations(siteDir: string): void {
   fs.rmSync(path.join(siteDir, declarations), {force: true});
 }
 
+/** Keeps what every frozen file and export is at this moment, for scripts/checks/frozen.ts. */
+function writeSums(siteDir: string, version: string): void {
+  const exported = exportSums(loadManualData(siteDir, version), version);
+  const sums = new Map([...frozenSums(siteDir, version), ...exported]);
+  const file = path.join(siteDir, sumsFile(version));
+  fs.mkdirSync(path.dirname(file), {recursive: true});
+  fs.writeFileSync(file, formatSums(sums));
+}
+
 function cut({siteDir, version, day, run}: ReleaseOptions): void {
   applyChanges(siteDir, planTexts(siteDir, version, day));
   acceptFile(siteDir, changelogChapters['pt-BR'], day);
@@ -70,6 +81,7 @@ function cut({siteDir, version, day, run}: ReleaseOptions): void {
   if (run('npx', ['docusaurus', 'docs:version', version], true).status !== 0) {
     throw new CommandError(`docusaurus docs:version ${version} fails.\n${undoText(version)}`);
   }
+  writeSums(siteDir, version);
 }
 
 /**

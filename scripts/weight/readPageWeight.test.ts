@@ -8,14 +8,22 @@ const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'ofm-weight-'));
 afterAll(() => fs.rmSync(dir, {recursive: true}));
 
 const page = `<!doctype html><link rel=stylesheet href=/base/a.css /><link rel=canonical href=/base/a>
-<script async src=/base/loader.js data-scripts="/base/a.js /base/main.js"></script>
+<script async src=/base/loader.js data-scripts="/base/a.js /base/main.js" data-styles="/base/all.css"></script>
 <script src=https://elsewhere.example/x.js></script>
 <img src=/base/seen.png><img src=/base/later.png loading=lazy><img src="data:image/gif;base64,R">`;
 
 beforeAll(() => {
   fs.mkdirSync(path.join(dir, 'manual'));
   fs.writeFileSync(path.join(dir, 'manual/a.html'), page);
-  for (const file of ['a.css', 'loader.js', 'a.js', 'main.js', 'seen.png', 'later.png']) {
+  for (const file of [
+    'a.css',
+    'all.css',
+    'loader.js',
+    'a.js',
+    'main.js',
+    'seen.png',
+    'later.png',
+  ]) {
     fs.writeFileSync(path.join(dir, file), 'x'.repeat(1000));
   }
 });
@@ -29,7 +37,7 @@ it('tells what a page needs to be read from what it needs to answer', () => {
     'loader.js',
     'seen.png',
   ]);
-  expect(after.map((asset) => asset.name)).toEqual(['a.js', 'main.js']);
+  expect(after.map((asset) => asset.name)).toEqual(['a.js', 'main.js', 'all.css']);
 });
 
 it('counts text compressed and images as they are', () => {

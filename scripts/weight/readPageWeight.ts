@@ -42,8 +42,8 @@ function addressesOf({tagName, properties}: Element): unknown[] {
 
 /**
  * Reads what the pages of a build weigh: HTML, style sheets, scripts and images that are not lazy,
- * compressed as servers send them (gzip, level 9), and the scripts that come when a reader touches
- * something. Fonts are not counted: which of them a page needs, only a browser knows.
+ * compressed as servers send them (gzip, level 9), and what comes when a reader touches something.
+ * Fonts are not counted: which of them a page needs, only a browser knows.
  *
  * @param baseUrl - of the site, with slashes around
  * @returns a function from the path of a page’s file in the build to its weight
@@ -57,13 +57,13 @@ export function pageWeightReader(buildDir: string, baseUrl: string): (file: stri
   return (file) => {
     const tree = fromHtml(fs.readFileSync(path.join(buildDir, file), 'utf8'));
     const elements = findAll(tree, () => true);
-    const scripts = elements.flatMap(({properties}) =>
-      String(properties.dataScripts ?? '').split(' '),
+    const later = elements.flatMap(({properties: {dataScripts, dataStyles}}) =>
+      [dataScripts, dataStyles].flatMap((addresses) => String(addresses ?? '').split(' ')),
     );
     return {
       page: `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`,
       before: [weigh(file), ...filesAt(elements.flatMap(addressesOf))],
-      after: filesAt(scripts),
+      after: filesAt(later),
     };
   };
 }

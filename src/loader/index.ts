@@ -7,16 +7,26 @@ import {onApproach} from './approach';
 import {isInteractive} from './controls';
 import {hideFailure, showFailure} from './failureNotice';
 import {openFoldedInPrint} from './foldedInPrint';
+import {followReading} from './followReading';
 import {holdInput} from './heldInput';
-import {loadScripts} from './loadScripts';
+import {announceScripts, loadScripts} from './loadScripts';
+import {loadStyles} from './loadStyles';
 import {needsReactAtOnce, savesData, whenIdle} from './page';
 
 const root = document.documentElement;
-const {scripts = '', failed = ''} = document.currentScript?.dataset ?? {};
+const {scripts = '', styles = '', failed = ''} = document.currentScript?.dataset ?? {};
 const held = holdInput();
 let isLoading = false;
 
 const isReady = (): boolean => root.dataset.hasHydrated === 'true';
+
+/** Everything downloads at once; React must not show anything before its styles are there. */
+async function load(): Promise<void> {
+  const addresses = scripts.split(' ');
+  announceScripts(addresses);
+  await loadStyles(styles.split(' '));
+  await loadScripts(addresses);
+}
 
 /** @param isAsked - whether a reader waits for it, and wants to know when it fails */
 function start(isAsked = false): void {
@@ -27,7 +37,7 @@ function start(isAsked = false): void {
     return;
   }
   isLoading = true;
-  loadScripts(scripts.split(' ')).then(hideFailure, () => {
+  load().then(hideFailure, () => {
     isLoading = false;
     held.forget();
     if (root.dataset.waiting !== undefined) {
@@ -76,12 +86,14 @@ function switchOn(): void {
 function listen(): void {
   switchOn();
   openFoldedInPrint();
+  const stopFollowing = followReading();
   for (const [type, listener] of Object.entries(listeners)) {
     addEventListener(type, listener, true);
   }
   new MutationObserver((_, observer) => {
     if (isReady()) {
       observer.disconnect();
+      stopFollowing();
       finish();
     }
   }).observe(root, {attributeFilter: ['data-has-hydrated']});

@@ -4,12 +4,14 @@ const done = new Set<string>();
 /** Scripts that the browser was told of; it does not try again what it could not fetch ahead. */
 const announced = new Set<string>();
 
-/** Lets a download begin before it is the script’s turn to run. */
-function announce(href: string): void {
-  if (!announced.has(href)) {
-    announced.add(href);
-    const link = document.createElement('link');
-    document.head.append(Object.assign(link, {rel: 'preload', as: 'script', href}));
+/** Lets downloads begin before it is a script’s turn to run. */
+export function announceScripts(addresses: readonly string[]): void {
+  for (const href of addresses) {
+    if (!announced.has(href)) {
+      announced.add(href);
+      const link = document.createElement('link');
+      document.head.append(Object.assign(link, {rel: 'preload', as: 'script', href}));
+    }
   }
 }
 
@@ -29,7 +31,7 @@ function run(src: string): Promise<void> {
 }
 
 /**
- * Downloads scripts at the same time and runs them one after the other. Where one is missing, none
+ * Runs scripts one after the other. Where one is missing, none
  * of those after it runs, so that a later call can go on from there.
  *
  * @param addresses - from the root of the host
@@ -37,8 +39,8 @@ function run(src: string): Promise<void> {
  */
 export async function loadScripts(addresses: readonly string[]): Promise<void> {
   const missing = addresses.filter((address) => !done.has(address));
-  missing.forEach(announce);
   for (const address of missing) {
-    await run(address);
+    // What could not be fetched ahead fails once more before the browser asks the network again.
+    await run(address).catch(() => run(address));
   }
 }

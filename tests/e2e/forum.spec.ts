@@ -69,7 +69,7 @@ test.describe('with the forum on', () => {
   for (const [prefix, language, folder] of [
     ['', 'pt', ''],
     ['en/', 'en', ''],
-    ['', 'pt', '90.9/'],
+    ['', 'pt', '0.90/'],
   ] as const) {
     const path = `/${prefix}manual/${folder}practices/privacy`;
 
@@ -131,7 +131,7 @@ test.describe('with the forum on', () => {
     await expect(notice.getByRole('link', {name: 'corrija esta página'})).toHaveCount(0);
     await open(page, '/manual/next/practices/privacy');
     await expect(notice.getByRole('link', {name: 'corrija esta página'})).toBeVisible();
-    await open(page, '/manual/90.9/practices/privacy');
+    await open(page, '/manual/0.90/practices/privacy');
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
     await expect(notice).toHaveCount(0);
   });

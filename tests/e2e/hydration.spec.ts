@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {expect, type Page, test} from '@playwright/test';
-import {watchFaults} from './site';
+import {hydrated, watchFaults} from './site';
 
 /** A chapter that is only read until its checklist, far below, comes near. */
 const chapter = './manual/practices/security';
@@ -170,6 +170,32 @@ test('links lead on before React is there, and the way back is as it was', async
   expect(asked).toEqual([]);
   await themeSwitch(page).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+});
+
+test('the table of contents follows the reader, before React and with it', async ({page}) => {
+  const asked = watchBundles(page);
+  await page.goto(reading, {waitUntil: 'networkidle'});
+  const active = page.locator('.table-of-contents__link--active');
+  const headings = page.locator('.theme-doc-markdown :is(h2, h3)[id]');
+  const read = async (index: number): Promise<void> => {
+    const heading = headings.nth(index);
+    await heading.evaluate((node) => node.scrollIntoView({block: 'start'}));
+    await page.mouse.wheel(0, -20);
+    const id = await heading.getAttribute('id');
+    await expect(active).toHaveAttribute('href', `#${id}`);
+    await expect(active).toHaveCSS('color', brand);
+  };
+  const brand = await page
+    .locator('.menu__link--active')
+    .first()
+    .evaluate((link) => {
+      return getComputedStyle(link).color;
+    });
+  await read(1);
+  await read(2);
+  expect(asked).toEqual([]);
+  await hydrated(page);
+  await read(3);
 });
 
 test('works under a strict Content-Security-Policy', async ({page}) => {

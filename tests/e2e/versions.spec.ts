@@ -18,25 +18,25 @@ test('the version menu leads to the same page of another version and back', asyn
   await page.goto(`/manual/${chapter}`);
   await hydrated(page);
   await expect(page.getByText('Marked-91.0').first()).toBeVisible();
-  await chooseVersion(page, '91.0', '90.9');
-  await expect(page).toHaveURL(`/manual/90.9/${chapter}`);
-  await expect(page.getByText('Marked-90.9').first()).toBeVisible();
-  await chooseVersion(page, '90.9', 'Texto atual');
+  await chooseVersion(page, '91.0', '0.90');
+  await expect(page).toHaveURL(`/manual/0.90/${chapter}`);
+  await expect(page.getByText('Marked-0.90').first()).toBeVisible();
+  await chooseVersion(page, '0.90', 'Texto atual');
   await expect(page).toHaveURL(`/manual/next/${chapter}`);
   await expect(page.getByText('Marked-next').first()).toBeVisible();
 });
 
 test('changing the language keeps the version', async ({page}) => {
-  await page.goto(`/manual/90.9/${chapter}`);
+  await page.goto(`/manual/0.90/${chapter}`);
   await hydrated(page);
   await page.getByRole('button', {name: 'Português'}).hover();
   await page.getByRole('link', {name: 'English'}).click();
-  await expect(page).toHaveURL(`/en/manual/90.9/${chapter}`);
+  await expect(page).toHaveURL(`/en/manual/0.90/${chapter}`);
 });
 
 test('a tick is shared by the versions of the manual', async ({page}) => {
   const box = page.locator('[id="INF-01"]').getByRole('checkbox');
-  await page.goto(`/manual/90.9/${chapter}`);
+  await page.goto(`/manual/0.90/${chapter}`);
   await hydrated(page);
   await box.check();
   await page.goto(`/en/manual/next/${chapter}`);
@@ -45,7 +45,7 @@ test('a tick is shared by the versions of the manual', async ({page}) => {
 
 for (const [version, folder] of [
   ['91.0', '/manual/'],
-  ['90.9', '/manual/90.9/'],
+  ['0.90', '/manual/0.90/'],
   ['next', '/manual/next/'],
 ] as const) {
   test(`search in ${version} finds pages of ${version} only`, async ({page}) => {
@@ -58,7 +58,7 @@ for (const [version, folder] of [
     const paths = await results.evaluateAll((links) =>
       links.map((link) => (link as HTMLAnchorElement).pathname),
     );
-    const others = ['/manual/90.9/', '/manual/next/'].filter((other) => other !== folder);
+    const others = ['/manual/0.90/', '/manual/next/'].filter((other) => other !== folder);
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => !path.startsWith(folder))).toEqual([]);
     expect(paths.filter((path) => others.some((other) => path.startsWith(other)))).toEqual([]);

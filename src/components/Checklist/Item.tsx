@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {LevelTag} from '@site/src/components/Level';
+import {Standing} from '@site/src/components/Standing';
 import {answerState, toAnswerable} from '@site/src/domain/checklist/state';
-import type {ChecklistItem} from '@site/src/domain/checklist/view';
 import {useTargetId} from '@site/src/hooks/useAddress';
 import {type ReactNode, useEffect, useId, useState} from 'react';
 import {AnswerForm, type AnswerProps} from './AnswerForm';
@@ -19,19 +19,6 @@ type Props = AnswerProps & {
   ready: boolean;
 };
 
-function Standing({item}: {item: ChecklistItem}): ReactNode {
-  if (item.kind === 'task' || item.status === 'active') {
-    return null;
-  }
-  return (
-    <span className={styles.standing}>
-      {item.status === 'future'
-        ? translate({id: 'ofm.checklist.future', message: 'futuro, ainda não conta'})
-        : translate({id: 'ofm.checklist.retired', message: 'retirado, não conta mais'})}
-    </span>
-  );
-}
-
 function Meta({item, answer}: Pick<Props, 'item' | 'answer'>): ReactNode {
   const state = answerState(answer, toAnswerable(item));
   return (
@@ -46,7 +33,7 @@ function Meta({item, answer}: Pick<Props, 'item' | 'answer'>): ReactNode {
           : translate({id: 'ofm.checklist.task', message: 'Tarefa'})}
       </a>
       {item.kind === 'criterion' && <LevelTag level={item.level} />}
-      <Standing item={item} />
+      {item.kind === 'criterion' && <Standing criterion={item} />}
       {(state === 'unmet' || state === 'not-applicable') && (
         <span className={styles.state}>{stateName(state)}</span>
       )}

@@ -81,14 +81,14 @@ describe('the list', () => {
     const items = [
       criterionItem('DAT-01', {level: 'professional'}),
       criterionItem('DAT-03', {status: 'future'}),
-      criterionItem('DAT-04', {status: 'retired'}),
+      criterionItem('DAT-04', {status: 'retired', replacedBy: ['DAT-05', 'DAT-06']}),
     ];
     render(<Checklist id="data" data={checklistView(items)} />);
     const [active, future, retired] = screen.getAllByRole('listitem').map((li) => li.textContent);
     expect(active).toContain('Profissional');
     expect(active).not.toMatch(/futuro|retirado/);
     expect(future).toContain('futuro, ainda não conta');
-    expect(retired).toContain('retirado, não conta mais');
+    expect(retired).toContain('retirado, não conta mais; no lugar: DAT-05, DAT-06');
     expect(screen.getByText('0 de 1 atendidos (0%)')).toBeDefined();
   });
 });

@@ -4,6 +4,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {CriterionDetails, Row} from '@site/src/components/Checklist/Details';
 import {LevelTag} from '@site/src/components/Level';
 import {SourceLink} from '@site/src/components/Provenance';
+import {Standing} from '@site/src/components/Standing';
 import type {CriterionView} from '@site/src/domain/certification/view';
 import {useChapterPath} from '@site/src/hooks/useChapterPath';
 import type {ReactNode} from 'react';
@@ -34,6 +35,7 @@ export function Criterion({criterion}: {criterion: CriterionView}): ReactNode {
           {id}
         </a>
         <LevelTag level={level} />
+        <Standing criterion={criterion} />
       </p>
       <p className={styles.statement}>{statement}</p>
       <CriterionDetails criterion={criterion}>

@@ -51,6 +51,14 @@ describe('the catalogue', () => {
     ]);
   });
 
+  it('says what is retired, and what is asked in its place', () => {
+    const retired = criterionView('DAT-03', {status: 'retired', replacedBy: ['DAT-04']});
+    render(<Criteria data={{...data, domains: [domainView('DAT', [retired])]}} />);
+    expect(document.getElementById('DAT-03')?.textContent).toContain(
+      'retirado, não conta mais; no lugar: DAT-04',
+    );
+  });
+
   it('narrows down by domain and level', async () => {
     render(<Criteria data={data} />);
     await userEvent.selectOptions(screen.getByRole('combobox', {name: 'Nível'}), 'Essencial');

@@ -4,6 +4,7 @@ import {stateName} from '@site/src/components/Checklist/names';
 import {answerWarnings} from '@site/src/components/Checklist/problems';
 import {Written} from '@site/src/components/Checklist/Written';
 import {levelName} from '@site/src/components/Level';
+import {Standing} from '@site/src/components/Standing';
 import {answerState, toAnswerable} from '@site/src/domain/checklist/state';
 import type {ChecklistItem} from '@site/src/domain/checklist/view';
 import type {Answer} from '@site/src/domain/checklist/workspace';
@@ -45,7 +46,15 @@ export function PaperItem({item, answer, blank}: Props): ReactNode {
   return (
     <li className={styles.item} data-item={item.id} data-state={blank ? 'unanswered' : state}>
       <p className={styles.statement}>{item.statement}</p>
-      <p className={styles.facts}>{facts.join(' · ')}</p>
+      <p className={styles.facts}>
+        {facts.join(' · ')}
+        {item.kind === 'criterion' && item.status !== 'active' && (
+          <>
+            {' · '}
+            <Standing criterion={item} />
+          </>
+        )}
+      </p>
       {item.kind === 'task' && item.hint && <p className={styles.hint}>{item.hint}</p>}
       {!blank && <Written answer={answer} />}
       {item.kind === 'criterion' && <CriterionRows criterion={item} />}

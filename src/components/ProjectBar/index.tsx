@@ -87,10 +87,7 @@ export function ProjectBar({manualVersion, items}: Props): ReactNode {
     return null;
   }
   const others = workspace.assessments.filter(({archivedAt}) => !archivedAt);
-  const news = newsWords(
-    toReview(items, current.answers),
-    findNew({manualVersion, items}, current),
-  );
+  const news = newsWords(toReview(items, current.answers), findNew(items, current));
 
   function open(id: string): void {
     const name = projectName(others.find((project) => project.id === id) ?? {name: ''});

@@ -1,6 +1,9 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {Button} from '@site/src/components/Button';
+import {stateName} from '@site/src/components/Checklist/names';
+import {answerState, answerTo} from '@site/src/domain/checklist/state';
+import type {Answers} from '@site/src/domain/checklist/workspace';
 import type {CatalogueItem, CatalogueView} from '@site/src/domain/workspace/catalogue';
 import {acknowledgeManual, confirmReview, type Upgrade} from '@site/src/domain/workspace/review';
 import {useItemLink} from '@site/src/hooks/useItemLink';
@@ -42,6 +45,17 @@ function Items({title, items, manual, children}: ItemsProps): ReactNode {
       </ul>
     </>
   );
+}
+
+/** The answer to a retired item, which is kept, and what is asked in its place. */
+function retiredWords(item: CatalogueItem, answers: Answers): string {
+  const state = stateName(answerState(answerTo(answers, item.id), item));
+  const kept = translate({id: 'ofm.review.kept', message: 'sua resposta: {state}'}, {state});
+  const successors = translate(
+    {id: 'ofm.review.replacedBy', message: 'no lugar: {ids}'},
+    {ids: (item.replacedBy ?? []).join(', ')},
+  );
+  return item.replacedBy ? `${kept}; ${successors}` : kept;
 }
 
 /** What the manual asks now and did not ask before, for the current project. */
@@ -106,16 +120,7 @@ export function Review({projects, manual, upgrade}: Props): ReactNode {
         items={retired}
         manual={manual}
       >
-        {({replacedBy}) =>
-          replacedBy && (
-            <span className={styles.facts}>
-              {translate(
-                {id: 'ofm.review.replacedBy', message: 'no lugar: {ids}'},
-                {ids: replacedBy.join(', ')},
-              )}
-            </span>
-          )
-        }
+        {(item) => <span className={styles.facts}>{retiredWords(item, current.answers)}</span>}
       </Items>
       {unknown.length > 0 && (
         <p className={styles.facts}>

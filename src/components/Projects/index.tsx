@@ -27,7 +27,7 @@ function Panels({projects, data}: {projects: ProjectsState; data: CatalogueView}
   const {current} = projects;
   const reminder = useReminder(data.manualVersion);
   const counting = data.items.filter(({status}) => status === 'active');
-  const upgrade = findUpgrade(current, data);
+  const upgrade = findUpgrade(current, data.items);
   const news = upgrade.added.length + upgrade.changed.length;
   const name = projectName(current);
   return (

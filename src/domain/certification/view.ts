@@ -9,6 +9,8 @@ export type CriterionView = {id: string} & Omit<
   Localized<Criterion>,
   'mapsTo' | 'references' | 'replacedBy' | 'since'
 > & {
+    /** Criteria that took the place of a retired one; left out where there are none. */
+    replacedBy?: string[];
     mapsTo: (SourceView & {clause: string})[];
     /** Checklists that ask it, with the chapters that explain it. */
     checklists: {id: string; title: string; chapter: string}[];
@@ -35,10 +37,11 @@ function toCriterionView(
   criterion: Localized<Criterion>,
   {checklists, references}: Entries,
 ): CriterionView {
-  const {mapsTo, references: _, replacedBy: __, since: ___, ...shown} = criterion;
+  const {mapsTo, references: _, since: __, replacedBy, ...shown} = criterion;
   return {
     id,
     ...shown,
+    ...(replacedBy.length > 0 ? {replacedBy} : {}),
     mapsTo: mapsTo.flatMap(({standard, clause}) => {
       const work = references[standard];
       return work ? [{...toSourceView(work), label: work.number ?? work.title, clause}] : [];

@@ -68,6 +68,16 @@ describe('toChecklistView', () => {
     expect(json).not.toContain('gebru-2021');
   });
 
+  it('names what took the place of a retired criterion', () => {
+    const retired = {
+      ...localize(criterion, 'en'),
+      status: 'retired' as const,
+      replacedBy: ['DAT-02'],
+    };
+    const {items} = toChecklistView('data', checklist, {'DAT-01': retired}, '0.9');
+    expect(items[1]).toMatchObject({id: 'DAT-01', status: 'retired', replacedBy: ['DAT-02']});
+  });
+
   it('throws when a criterion is missing', () => {
     expect(() => toChecklistView('data', checklist, {}, '0.9')).toThrowErrorMatchingInlineSnapshot(
       `[Error: Missing criterion DAT-01.]`,

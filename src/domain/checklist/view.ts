@@ -15,7 +15,10 @@ export type ChecklistItem =
       | 'notApplicable'
       | 'revision'
       | 'status'
-    >)
+    > & {
+        /** Criteria that took the place of a retired one; left out where there are none. */
+        replacedBy?: string[];
+      })
   | {kind: 'task'; id: string; statement: string; hint?: string | undefined; revision: 1};
 
 /** A checklist as a page receives it, in one language. */
@@ -42,7 +45,7 @@ function toItem(
     throw new Error(`Missing criterion ${item.criterion}.`);
   }
   const {level, statement, why, verify, evidence, evidenceUrlRequired} = criterion;
-  const {notApplicable, revision, status} = criterion;
+  const {notApplicable, revision, status, replacedBy} = criterion;
   return {
     kind: 'criterion',
     id: item.criterion,
@@ -55,6 +58,7 @@ function toItem(
     notApplicable,
     revision,
     status,
+    ...(replacedBy.length > 0 ? {replacedBy} : {}),
   };
 }
 

@@ -28,3 +28,9 @@ export function releaseChangelog(
     `## ${version} (${day})\n\n${body}\n\n### Criteria of the seal\n\n${criteria}`,
   ]);
 }
+
+/** The day of each release, an ISO date, from the headings that releases write. */
+export function releaseDays(text: string): Record<string, string> {
+  const headings = text.matchAll(/^## (\S+) \((\d{4}-\d{2}-\d{2})\)$/gm);
+  return Object.fromEntries([...headings].map(([, version, day]) => [version, day]));
+}

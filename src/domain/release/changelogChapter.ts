@@ -21,8 +21,12 @@ const words: Record<Locale, {version: string; head: string; nothing: (version: s
     },
   };
 
-/** @example `1.0-rc.1` → `v-1-0-rc-1` */
-function anchorOf(version: string): string {
+/**
+ * Where the chapter says what a release changed.
+ *
+ * @example `1.0-rc.1` → `v-1-0-rc-1`
+ */
+export function anchorOf(version: string): string {
   return `v-${version.replaceAll('.', '-')}`;
 }
 

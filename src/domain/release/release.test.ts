@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {criterionSchema} from '../certification/schema';
-import {refuseChangelog, releaseChangelog} from './changelog';
+import {refuseChangelog, releaseChangelog, releaseDays} from './changelog';
 import {refuseChapter, releaseChapter} from './changelogChapter';
 import {compareCriteria} from './criteriaChanges';
 import {criteriaNotes} from './notes';
@@ -84,6 +84,11 @@ describe('CHANGELOG.md', () => {
     expect(releaseChangelog(changelog, released)).toBe(
       '# Changelog\n\nForm.\n\n## Unreleased\n\n## 1.0 (2026-11-21)\n\n### Added\n\n- A.\n\n### Criteria of the seal\n\n- DAT-01, new: C.\n\n## 0.9 (2026-01-01)\n\n- B.\n',
     );
+  });
+
+  it('tells the day of each release', () => {
+    const text = `${changelog}\n## Notes\n\n## 1.0-rc.1 (2025-12-01)\n`;
+    expect(releaseDays(text)).toEqual({'0.9': '2026-01-01', '1.0-rc.1': '2025-12-01'});
   });
 
   it('must say something', () => {

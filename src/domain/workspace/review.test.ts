@@ -14,7 +14,7 @@ const items = [
   catalogueItem('DAT-01', {revision: 2}),
   catalogueItem('DAT-02'),
   catalogueItem('DAT-03', {since: '1.0'}),
-  catalogueItem('DAT-04', {status: 'retired', replacedBy: ['DAT-03']}),
+  catalogueItem('DAT-04', {status: 'retired', revision: 2, replacedBy: ['DAT-03']}),
   catalogueItem('task'),
 ];
 const answers = {
@@ -26,16 +26,13 @@ const answers = {
 
 function upgradeIds(changes: Partial<Assessment>): Upgrade<string> {
   const base = {...newAssessment('a', 'A'), answers, milestones: []};
-  const {added, changed, retired, unknown} = findUpgrade(
-    {...base, ...changes},
-    {manualVersion: 'next', items},
-  );
+  const {added, changed, retired, unknown} = findUpgrade({...base, ...changes}, items);
   const ids = (list: {id: string}[]): string[] => list.map(({id}) => id);
   return {added: ids(added), changed: ids(changed), retired: ids(retired), unknown};
 }
 
 describe('toReview', () => {
-  it('finds answers to an older wording', () => {
+  it('finds answers to an older wording of what is still asked', () => {
     expect(toReview(items, answers).map(({id}) => id)).toEqual(['DAT-01']);
   });
 
@@ -75,6 +72,8 @@ describe('findUpgrade', () => {
     ['1.0', []],
     ['0.10', ['DAT-03']],
     ['1.0.1', []],
+    ['1.0-rc.1', []],
+    ['0.10-rc.1', ['DAT-03']],
     ['next', []],
   ])('compares versions by their numbers: from %s', (manualVersion, added) => {
     expect(upgradeIds({manualVersion}).added).toEqual(added);
@@ -85,11 +84,14 @@ describe('findUpgrade', () => {
     expect(upgradeIds({manualVersion: 'next', known}).added).toEqual(['DAT-03', 'task']);
   });
 
-  it('finds nothing new in a manual older than the one the project knows', () => {
-    const project = {...newAssessment('a', 'A'), answers, milestones: [], known: {}};
-    const old = {manualVersion: '0.9', items};
-    expect(findUpgrade({...project, manualVersion: '0.10'}, old).added).toEqual([]);
-    expect(findUpgrade({...project, manualVersion: '0.9'}, old).added).not.toEqual([]);
+  it('finds what a release adds to the text that was being written when the project began', () => {
+    const known = {'DAT-01': 1, 'DAT-02': 1, 'DAT-04': 1, task: 1};
+    expect(upgradeIds({manualVersion: 'next', known}).added).toEqual(['DAT-03']);
+  });
+
+  it('finds nothing new in a manual older than the one that the project knows', () => {
+    const known = {'DAT-01': 2, 'DAT-02': 1, 'DAT-03': 1, 'DAT-04': 2, 'DAT-05': 1, task: 1};
+    expect(upgradeIds({manualVersion: '1.0', known}).added).toEqual([]);
   });
 
   it('does not call an item new that is answered already', () => {
@@ -109,11 +111,18 @@ describe('acknowledgeManual', () => {
       'DAT-01': 2,
       'DAT-02': 1,
       'DAT-03': 1,
-      'DAT-04': 1,
+      'DAT-04': 2,
       task: 1,
     });
-    expect(project && findUpgrade(project, manual).added).toEqual([]);
+    expect(project && findUpgrade(project, items).added).toEqual([]);
     expect(project?.answers).toEqual(answers);
+  });
+
+  it('does not forget a newer manual over an older one', () => {
+    const seen = acknowledgeManual(workspaceOf({Alfa: {}}), 'alfa', {manualVersion: '1.0', items});
+    const older = {manualVersion: '0.9', items: items.slice(0, 2)};
+    const [project] = acknowledgeManual(seen, 'alfa', older).assessments;
+    expect(project && findUpgrade(project, items).added).toEqual([]);
   });
 });
 

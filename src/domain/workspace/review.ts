@@ -5,12 +5,14 @@ import {
   changeAssessment,
   type Workspace,
 } from '../checklist/workspace';
+import {compareVersions} from '../release/version';
 import type {CatalogueItem} from './catalogue';
 
-type Revised = Pick<CatalogueItem, 'id' | 'revision'>;
+type Revised = Pick<CatalogueItem, 'id' | 'revision'> & {status?: CatalogueItem['status']};
 
+/** What is no longer asked need not be read again. */
 function needsReview(item: Revised, answers: Answers): boolean {
-  return isOutdated(answerTo(answers, item.id), item);
+  return item.status !== 'retired' && isOutdated(answerTo(answers, item.id), item);
 }
 
 /** The items whose answers the reader has to look at again. */
@@ -47,22 +49,21 @@ export type Upgrade<T> = {
   unknown: string[];
 };
 
-/** @example compareVersions('0.10', '0.9') → 1; the text being written comes after every release */
-function compareVersions(a: string, b: string): number {
-  const parts = (version: string): number[] =>
-    version === 'next' ? [Number.POSITIVE_INFINITY] : version.split('.').map(Number);
-  const [left, right] = [parts(a), parts(b)];
-  const length = Math.max(left.length, right.length);
-  for (let index = 0; index < length; index += 1) {
-    const [x, y] = [left[index] ?? 0, right[index] ?? 0];
-    if (x !== y) {
-      return Math.sign(x - y);
-    }
-  }
-  return 0;
+/**
+ * Whether an item came after a version. The text being written has every item, and a candidate those
+ * of its release.
+ *
+ * @param since - release that introduced the item
+ * @param version - `next` or a release
+ */
+function isAfter(since: string, version: string): boolean {
+  return version !== 'next' && compareVersions(since, version.replace(/-rc.*$/, '')) > 0;
 }
 
-/** Whether an item came after the manual that the project knows, and is not answered yet. */
+/**
+ * Whether an item came after the manual that the project knows, and is not answered yet. Versions
+ * tell less than the record: what was `next` when a project began may be a release by now.
+ */
 function isNew(
   {id, since}: Pick<CatalogueItem, 'id' | 'since'>,
   {known, manualVersion, answers}: Assessment,
@@ -70,21 +71,14 @@ function isNew(
   if (Object.hasOwn(answers, id)) {
     return false;
   }
-  return known
-    ? !Object.hasOwn(known, id)
-    : since !== undefined && compareVersions(since, manualVersion) > 0;
+  return known ? !Object.hasOwn(known, id) : since !== undefined && isAfter(since, manualVersion);
 }
 
 type Asking = Pick<CatalogueItem, 'id' | 'since'> & {status?: CatalogueItem['status']};
 
-/** The items of a manual, or a list of it, that are new to a project; an older manual has none. */
-export function findNew<T extends Asking>(
-  {manualVersion, items}: {manualVersion: string; items: readonly T[]},
-  assessment: Assessment,
-): T[] {
-  return compareVersions(manualVersion, assessment.manualVersion) < 0
-    ? []
-    : items.filter((item) => item.status !== 'retired' && isNew(item, assessment));
+/** The items of a manual, or of a list of it, that are new to a project. */
+export function findNew<T extends Asking>(items: readonly T[], assessment: Assessment): T[] {
+  return items.filter((item) => item.status !== 'retired' && isNew(item, assessment));
 }
 
 /**
@@ -93,13 +87,12 @@ export function findNew<T extends Asking>(
  */
 export function findUpgrade(
   assessment: Assessment,
-  manual: {manualVersion: string; items: readonly CatalogueItem[]},
+  items: readonly CatalogueItem[],
 ): Upgrade<CatalogueItem> {
   const {answers} = assessment;
-  const {items} = manual;
   const ids = new Set(items.map(({id}) => id));
   return {
-    added: findNew(manual, assessment),
+    added: findNew(items, assessment),
     changed: toReview(items, answers),
     retired: items.filter(({id, status}) => status === 'retired' && Object.hasOwn(answers, id)),
     unknown: Object.keys(answers).filter((id) => !ids.has(id)),
@@ -113,15 +106,20 @@ export function toKnown({items}: Manual): Record<string, number> {
   return Object.fromEntries(items.map(({id, revision}) => [id, revision]));
 }
 
-/** Records that the reader has seen what this version of the manual asks. */
+/**
+ * Records that the reader has seen what this version of the manual asks. What they have seen in
+ * another one stays seen, so that a look into an old text makes nothing new again.
+ */
 export function acknowledgeManual(
   workspace: Workspace,
   assessmentId: string,
   manual: Manual,
 ): Workspace {
   const {manualVersion} = manual;
-  const known = toKnown(manual);
-  return changeAssessment(workspace, assessmentId, (a) => ({...a, manualVersion, known}));
+  return changeAssessment(workspace, assessmentId, (assessment) => {
+    const known = {...assessment.known, ...toKnown(manual)};
+    return {...assessment, manualVersion, known};
+  });
 }
 
 /** Projects that were begun with this manual and have not recorded its items; empty ones can wait. */

@@ -12,20 +12,20 @@ function readers(): Reader[] {
       gets: translate({
         id: 'ofm.home.founderGets',
         message:
-          'Comece pela pergunta de todo mundo: o que comprar ou alugar. Três faixas, a tabela de aceleradores com fonte e uma checklist.',
+          'Um plano com datas e horas: do primeiro modelo à empresa aberta e ao primeiro diagnóstico vendido. Com a conta do dinheiro e os sinais de que é hora de parar.',
       }),
-      link: translate({id: 'ofm.home.founderLink', message: 'Requisitos de hardware'}),
-      to: '/manual/requirements/hardware',
+      link: translate({id: 'ofm.home.founderLink', message: 'Os primeiros 90 dias'}),
+      to: '/manual/start/first-90-days',
     },
     {
       who: translate({id: 'ofm.home.practitioner', message: 'Eu treino modelos'}),
       gets: translate({
         id: 'ofm.home.practitionerGets',
         message:
-          'Colete dados que resistem a uma auditoria: direito de uso, proveniência, representatividade com limiar e um exemplo com números.',
+          'Dezesseis práticas, da coleta ao suporte. Cada uma com limiares, um exemplo com números, as falhas comuns e o que prova que foi feita.',
       }),
-      link: translate({id: 'ofm.home.practitionerLink', message: 'Coleta de dados'}),
-      to: '/manual/practices/data-collection',
+      link: translate({id: 'ofm.home.practitionerLink', message: 'Boas práticas'}),
+      to: '/manual/practices',
     },
     {
       who: translate({id: 'ofm.home.investor', message: 'Quero avaliar um investimento'}),

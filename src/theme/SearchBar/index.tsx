@@ -1,18 +1,10 @@
 import {translate} from '@docusaurus/Translate';
+import {LineIcon} from '@site/src/components/LineIcon';
 import {useSearchDialog} from '@site/src/hooks/useSearchDialog';
 import {useSearchShortcut} from '@site/src/hooks/useSearchShortcut';
 import {useSlashKey} from '@site/src/hooks/useSlashKey';
 import {type ReactNode, useRef} from 'react';
 import styles from './styles.module.css';
-
-function Icon(): ReactNode {
-  return (
-    <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true">
-      <circle cx="8.5" cy="8.5" r="5.75" />
-      <path d="m13 13 4.5 4.5" />
-    </svg>
-  );
-}
 
 /** The search of the navigation bar: a button that loads and opens the dialog. */
 export default function SearchBar(): ReactNode {
@@ -32,7 +24,10 @@ export default function SearchBar(): ReactNode {
         onFocus={prepare}
         onClick={open}
       >
-        <Icon />
+        <LineIcon size={18} className={styles.icon}>
+          <circle cx="10" cy="10" r="7" />
+          <path d="m15.5 15.5 5.5 5.5" />
+        </LineIcon>
         <span className={styles.label}>
           {translate({id: 'ofm.search.open', message: 'Buscar'})}
         </span>

@@ -32,6 +32,22 @@ describe.each(localesOf('start/first-90-days'))('start/first-90-days in %s', (lo
       ]),
     ).toEqual([]);
   });
+
+  it('takes the hours of study and the cash until the company pays from their chapters', () => {
+    expect(
+      missing(locale, slug, [
+        [605, 0],
+        [100_272, 0],
+      ]),
+    ).toEqual([]);
+    expect(
+      missing(locale, 'requirements/knowledge', [
+        [605, 0],
+        [60, 0],
+      ]),
+    ).toEqual([]);
+    expect(missing(locale, 'business/pricing', [[100_272, 0]])).toEqual([]);
+  });
 });
 
 describe.each(localesOf('start/case-method'))('start/case-method in %s', (locale) => {

@@ -62,4 +62,18 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
       ]),
     ).toEqual([]);
   });
+
+  it('promises what its chapters can keep: the times of a question and the loss of a daily copy', () => {
+    const question = chapter(locale, 'practices/client-support').match(
+      /\| (?:Dúvida|Question) \| .* \| (.+? \| .+?) \|$/m,
+    )?.[1];
+    expect(question).toBeDefined();
+    expect(chapter(locale, slug)).toContain(`| ${question} |`);
+    const hoursLost = 24 + 1;
+    const promised = chapter(locale, slug).match(
+      /\[(\d+)\] (?:horas e volta|hours and recovery)/,
+    )?.[1];
+    expect(Number(promised)).toBeGreaterThan(hoursLost);
+    expect(missing(locale, 'practices/reliability', [[Number(promised), 0, ' h']])).toEqual([]);
+  });
 });
