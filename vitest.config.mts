@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'unit',
           // Component tests choose jsdom in their first line.
           environment: 'node',
-          include: ['{config,plugins,scripts,src}/**/*.test.{ts,tsx}'],
+          include: ['{bench,config,plugins,scripts,src}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -25,7 +25,29 @@ function localeOfFile(siteDir: string, filePath: string): Locale {
   return folder !== undefined && isLocale(folder) ? folder : defaultLocale;
 }
 
-function readBibliography(siteDir: string, filePath: string): {file: string; works: CslItem[]} {
+type Bibliography = {mtimeMs: number; works: readonly CslItem[]};
+
+/** Every page that cites needs all works; a server that runs on sees when they change. */
+const bibliographies = new Map<string, Bibliography>();
+
+function readWorks(file: string): readonly CslItem[] {
+  const {mtimeMs} = fs.statSync(file);
+  const known = bibliographies.get(file);
+  if (known?.mtimeMs === mtimeMs) {
+    return known.works;
+  }
+  const works = JSON.parse(fs.readFileSync(file, 'utf8')) as CslItem[];
+  bibliographies.set(file, {mtimeMs, works});
+  return works;
+}
+
+function readBibliography(
+  siteDir: string,
+  filePath: string,
+): {
+  file: string;
+  works: readonly CslItem[];
+} {
   const version = versionOfFile(siteDir, filePath);
   const file = path.join(siteDir, '.docusaurus/manual-data/default', version, 'bibliography.json');
   if (!fs.existsSync(file)) {
@@ -35,7 +57,7 @@ function readBibliography(siteDir: string, filePath: string): {file: string; wor
         'is it in the plugins of docusaurus.config.ts?',
     );
   }
-  return {file, works: JSON.parse(fs.readFileSync(file, 'utf8'))};
+  return {file, works: readWorks(file)};
 }
 
 function mayCite(parent: Root | RootContent): boolean {

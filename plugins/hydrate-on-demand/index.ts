@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {isLocale} from '../../src/domain/locale/locale';
-import {filesOfPage} from '../shared/pageFiles';
+import {filesOfPage, writePageFile} from '../shared/pageFiles';
 import {compileLoader} from './compileLoader';
 import {assetsByRoute, type Manifest, type RouteChunks} from './pageAssets';
 import {type FindSheet, type PageLoader, rewritePage} from './rewritePage';
@@ -47,7 +47,6 @@ export default function hydrateOnDemand({siteDir, generatedFilesDir, i18n}: Load
         routes,
         readJson<RouteChunks>(generatedFilesDir, 'routesChunkNames.json'),
       );
-      // Other plugins read the pages as they are now; this one waits until they have.
       const {file, code} = await compileLoader(siteDir);
       await fs.writeFile(path.join(outDir, file), code);
       const addresses = (files: readonly string[] = []): string[] =>
@@ -66,7 +65,7 @@ export default function hydrateOnDemand({siteDir, generatedFilesDir, i18n}: Load
       for (const route of routesPaths) {
         for (const page of filesOfPage(outDir, baseUrl, route)) {
           const html = await fs.readFile(page, 'utf8');
-          await fs.writeFile(page, rewritePage(html, page, parts(route), findSheet));
+          writePageFile(page, rewritePage(html, page, parts(route), findSheet));
         }
       }
     },

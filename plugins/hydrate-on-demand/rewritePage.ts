@@ -1,6 +1,4 @@
-import type {Element, Root} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
-import {findAll, isTag} from '../shared/hast';
+import {parsePage} from '../shared/parsePage';
 import {pageStyles} from './styles/pageStyles';
 import {readPageWords} from './styles/pageWords';
 import type {SheetNode} from './styles/sheet';
@@ -20,21 +18,24 @@ export type PageLoader = {
 /** Finds a style sheet of the build by its address. */
 export type FindSheet = (address: string) => readonly SheetNode[];
 
-type Cut = {start: number; end: number};
+/** Elements of the head as Docusaurus minifies them: with or without quotes around an address. */
+const patterns = {
+  sheet: /<link\b[^>]*\srel=["']?stylesheet\b[^>]*>/g,
+  script: /<script\b[^>]*\ssrc=[^>]*><\/script>/g,
+};
+
+/** An element that gives way: where it stands in the text and what it makes the browser load. */
+type Cut = {start: number; end: number; address: string};
 
 function attribute(name: string, value: string): string {
   return ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 }
 
-function placeOf(element: Element, page: string): Cut {
-  const start = element.position?.start.offset;
-  const end = element.position?.end.offset;
-  if (start === undefined || end === undefined) {
-    throw new Error(
-      `hydrate-on-demand: ${page} has a ${element.tagName} without a place in its text`,
-    );
-  }
-  return {start, end};
+function findCuts(html: string, pattern: RegExp): Cut[] {
+  return [...html.matchAll(pattern)].map(({0: text, index}) => {
+    const [, address = ''] = /\s(?:src|href)=["']?([^"'\s>]+)/.exec(text) ?? [];
+    return {start: index, end: index + text.length, address};
+  });
 }
 
 function loaderElements({loader, scripts, failed, speculationRules}: PageLoader): string[] {
@@ -45,16 +46,8 @@ function loaderElements({loader, scripts, failed, speculationRules}: PageLoader)
   ];
 }
 
-function linkedStyles(tree: Root): Element[] {
-  return findAll(tree, isTag('link')).filter(({properties}) =>
-    [properties.rel].flat().includes('stylesheet'),
-  );
-}
-
-function bundlesOf(tree: Root, {scripts}: PageLoader, page: string): Element[] {
-  const bundles = findAll(tree, isTag('script')).filter(({properties}) =>
-    scripts.includes(String(properties.src)),
-  );
+function bundlesOf(html: string, {scripts}: PageLoader, page: string): Cut[] {
+  const bundles = findCuts(html, patterns.script).filter(({address}) => scripts.includes(address));
   if (bundles.length === 0) {
     throw new Error(`hydrate-on-demand: ${page} has none of ${scripts.join(', ')}`);
   }
@@ -75,16 +68,11 @@ export function rewritePage(
   parts: PageLoader,
   findSheet: FindSheet,
 ): string {
-  const tree = fromHtml(html);
-  const links = linkedStyles(tree);
-  const styles = [
-    ...new Set([...links.map(({properties}) => String(properties.href)), ...parts.styles]),
-  ];
-  const cuts = [...links, ...bundlesOf(tree, parts, page)]
-    .map((element) => placeOf(element, page))
-    .sort((a, b) => a.start - b.start);
+  const links = findCuts(html, patterns.sheet);
+  const styles = [...new Set([...links.map(({address}) => address), ...parts.styles])];
+  const cuts = [...links, ...bundlesOf(html, parts, page)].sort((a, b) => a.start - b.start);
   const kept = cuts.map(({end}, index) => html.slice(end, cuts[index + 1]?.start));
-  const css = pageStyles(styles.map(findSheet), readPageWords(tree), html);
+  const css = pageStyles(styles.map(findSheet), readPageWords(parsePage(html)), html);
   const elements = [
     `<style>${css}</style>`,
     loaderElements(parts).join(attribute('data-styles', styles.join(' '))),

@@ -4,27 +4,18 @@ import {manualTitles} from '../../config/words';
 import {defaultLocale, isLocale, type Locale, locales} from '../../src/domain/locale/locale';
 import {publicVersion} from '../../src/domain/manual/version';
 import {collectionNames} from '../manual-data/collections';
-import {type Chapter, chaptersOf, type ManualVersion, toManualVersion} from '../shared/chapters';
-import {readPageFiles} from '../shared/pageFiles';
+import {type Chapter, type ManualVersion, toManualVersion} from '../shared/chapters';
+import {readPageFile} from '../shared/pageFiles';
 import {toLlmsTxt} from './llmsTxt';
 import {type Site, writeText, writeTwins} from './writeTwins';
 
-/** Reads the built pages, all at once: see readPageFiles. */
-function readPages(
-  {outDir, baseUrl}: Site,
-  chapters: readonly Chapter[],
-): (chapter: Chapter) => string {
-  const paths = chapters.map(({path}) => path);
-  const pages = new Map(
-    readPageFiles(outDir, baseUrl, paths).map(({url, html}) => [`${baseUrl}${url.slice(1)}`, html]),
-  );
-  return ({path}) => {
-    const html = pages.get(path);
-    if (html === undefined) {
-      throw new Error(`markdown-twin: the build has no page ${path}.`);
-    }
-    return html;
-  };
+/** The built page of a chapter. */
+function readPage({outDir, baseUrl}: Site, {path}: Chapter): string {
+  const page = readPageFile(outDir, baseUrl, path);
+  if (page === undefined) {
+    throw new Error(`markdown-twin: the build has no page ${path}.`);
+  }
+  return page.html;
 }
 
 /** The index of every other language; the default language has no prefix. */
@@ -83,9 +74,8 @@ export default function markdownTwin({i18n, siteConfig}: LoadContext): Plugin {
 
     async postBuild({outDir, baseUrl}) {
       const site: Site = {outDir, baseUrl, host: siteConfig.url, locale};
-      const htmlOf = readPages(site, versions.flatMap(chaptersOf));
       for (const version of versions) {
-        const text = await writeTwins(site, version, htmlOf);
+        const text = await writeTwins(site, version, (chapter) => readPage(site, chapter));
         if (version.isShown) {
           await writeIndex(site, versions, version, text);
         }

@@ -98,10 +98,6 @@ export function prepare(article: Element): void {
       return SKIP;
     }
     const children = element.children.filter((child) => isText(child, element, boxes));
-    for (const child of children) {
-      // The conversion copies the tree, and places in the file are a quarter of that work.
-      delete child.position;
-    }
     element.children = separate(children, element.tagName === 'td' || element.tagName === 'th');
     return undefined;
   });

@@ -21,12 +21,12 @@ function isOwnSpan(node: ElementContent): boolean {
 
 /** What must stand between two neighbours, such as a name and the small print below it. */
 function separator(before: ElementContent, after: ElementContent): string {
-  const left = rawText(before);
-  const right = rawText(after);
   const apart = !isOwnSpan(before) && !isOwnSpan(after);
   if (apart || ![before, after].every(isInline)) {
     return '';
   }
+  const left = rawText(before);
+  const right = rawText(after);
   if (!/\S$/.test(left) || !/^[^\s,.;:!?)]/.test(right)) {
     return '';
   }

@@ -1,8 +1,8 @@
 import type {Element, Root} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import {stringify} from 'yaml';
 import type {Chapter, ManualVersion} from '../shared/chapters';
 import {find, hasClass} from '../shared/hast';
+import {parsePage} from '../shared/parsePage';
 import {toMarkdown} from './toMarkdown';
 
 export type Twin = {
@@ -47,7 +47,7 @@ export function toTwin(
   {name}: Pick<ManualVersion, 'name'>,
   {address, lang}: {address: string; lang: string},
 ): Twin {
-  const tree = fromHtml(html);
+  const tree = parsePage(html);
   const article = find(tree, hasClass('theme-doc-markdown'));
   if (!article) {
     throw new Error(`markdown-twin: ${address} has no element of the class theme-doc-markdown.`);

@@ -1,9 +1,25 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {readPageFiles} from '../shared/pageFiles';
+import {readPageFile} from '../shared/pageFiles';
 import {toSearchDocument} from './searchDocument';
 import {splitDialogStyles} from './splitDialogStyles';
-import {writeIndex} from './writeIndex';
+import {type IndexedPage, writeIndex} from './writeIndex';
+
+/** The chapters among the pages, read one at a time: all at once would fill the memory. */
+function* chaptersAmong(
+  routes: readonly string[],
+  outDir: string,
+  baseUrl: string,
+  lang: string,
+): Generator<IndexedPage> {
+  for (const route of routes) {
+    const page = readPageFile(outDir, baseUrl, route);
+    const document = page && toSearchDocument(page.html, lang);
+    if (document) {
+      yield {url: page.url, document};
+    }
+  }
+}
 
 /** Makes the search index of each language while the site is built. */
 export default function search(context: LoadContext): Plugin {
@@ -16,11 +32,7 @@ export default function search(context: LoadContext): Plugin {
 
     async postBuild({outDir, baseUrl, routesPaths, routesBuildMetadata}) {
       const routes = routesPaths.filter((route) => !routesBuildMetadata[route]?.noIndex);
-      const pages = readPageFiles(outDir, baseUrl, routes).flatMap(({url, html}) => {
-        const document = toSearchDocument(html, lang);
-        return document ? [{url, document}] : [];
-      });
-      await writeIndex(pages, path.join(outDir, 'pagefind'));
+      await writeIndex(chaptersAmong(routes, outDir, baseUrl, lang), path.join(outDir, 'pagefind'));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type {ElementContent, Root, RootContent} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import {find, findAll, hasClass, isTag} from '../shared/hast';
+import {parsePage} from '../shared/parsePage';
 import {attribute, toSearchHtml} from './searchHtml';
 import {textOf} from './textOf';
 
@@ -48,7 +48,7 @@ function partOf(tree: Root): string {
  * @returns nothing for a page that is not a chapter
  */
 export function toSearchDocument(html: string, lang: string): SearchDocument | undefined {
-  const tree = fromHtml(html);
+  const tree = parsePage(html);
   const version = metaContent(tree, 'docsearch:version');
   const article = find(tree, hasClass('theme-doc-markdown'));
   if (!version || !article) {

@@ -17,7 +17,7 @@ function failOn(errors: readonly string[], subject: string): void {
 
 async function indexFiles(
   {createIndex}: Pagefind,
-  pages: readonly IndexedPage[],
+  pages: Iterable<IndexedPage>,
 ): Promise<IndexFile[]> {
   const {index, errors} = await createIndex({});
   failOn(errors, 'the manual');
@@ -34,7 +34,7 @@ async function indexFiles(
 }
 
 /** Indexes the chapters of one language and writes the index into a folder of its own. */
-export async function writeIndex(pages: readonly IndexedPage[], dir: string): Promise<void> {
+export async function writeIndex(pages: Iterable<IndexedPage>, dir: string): Promise<void> {
   const pagefind = await loadPagefind();
   try {
     const files = await indexFiles(pagefind, pages);

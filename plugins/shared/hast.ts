@@ -1,28 +1,33 @@
 import type {Element, Nodes, Root} from 'hast';
-import {EXIT, visit} from 'unist-util-visit';
 
 /** What plugins ask of the tree of a page. */
 
 export type Test = (element: Element) => boolean;
 
+/** Visits a node and all below it until one stops it. Pages are large; a library’s walk takes longer. */
+function visitElements(node: Nodes, stopsAt: Test): boolean {
+  if (node.type === 'element' && stopsAt(node)) {
+    return true;
+  }
+  return 'children' in node && node.children.some((child) => visitElements(child, stopsAt));
+}
+
 export function find(tree: Root | Element, test: Test): Element | undefined {
   let found: Element | undefined;
-  visit(tree, 'element', (node: Element) => {
-    if (test(node)) {
-      found = node;
-      return EXIT;
-    }
-    return undefined;
+  visitElements(tree, (element) => {
+    found = test(element) ? element : undefined;
+    return found !== undefined;
   });
   return found;
 }
 
 export function findAll(tree: Root | Element, test: Test): Element[] {
   const found: Element[] = [];
-  visit(tree, 'element', (node: Element) => {
-    if (test(node)) {
-      found.push(node);
+  visitElements(tree, (element) => {
+    if (test(element)) {
+      found.push(element);
     }
+    return false;
   });
   return found;
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, expect, it} from 'vitest';
-import {filesOfPage, readPageFiles} from './pageFiles';
+import {filesOfPage, readPageFile} from './pageFiles';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'ofm-pages-'));
 afterAll(() => fs.rmSync(dir, {recursive: true, force: true}));
@@ -13,10 +13,12 @@ it('reads the pages of the routes, in either shape, and no others', () => {
     fs.writeFileSync(path.join(dir, file), file);
   }
   const routes = ['/base/', '/base/manual', '/base/manual/a', '/base/manual/b/', '/base/gone'];
-  expect(readPageFiles(dir, '/base/', routes)).toEqual([
+  expect(routes.map((route) => readPageFile(dir, '/base/', route))).toEqual([
+    undefined,
     {url: '/manual', html: 'manual.html'},
     {url: '/manual/a', html: 'manual/a.html'},
     {url: '/manual/b/', html: 'manual/b/index.html'},
+    undefined,
   ]);
 });
 

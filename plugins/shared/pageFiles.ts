@@ -21,22 +21,23 @@ export function filesOfPage(outDir: string, baseUrl: string, route: string): str
 }
 
 /**
- * Reads the built pages of one locale. Going by routes, and not by what lies in the folder, keeps
+ * Reads the built page of a route. Going by routes, and not by what lies in the folder, keeps
  * `build/en` out of the Portuguese index, and takes either shape of file that `trailingSlash`
  * leads to.
  *
- * All is read at once, without waiting: other plugins rewrite pages after the build, at the same
- * time as this one, and a file must not be read half written.
+ * @returns nothing for a route without a page
  */
-export function readPageFiles(
-  outDir: string,
-  baseUrl: string,
-  routes: readonly string[],
-): PageFile[] {
-  return routes.flatMap((route) => {
-    const [file] = filesOfPage(outDir, baseUrl, route);
-    return file
-      ? [{url: `/${route.slice(baseUrl.length)}`, html: fs.readFileSync(file, 'utf8')}]
-      : [];
-  });
+export function readPageFile(outDir: string, baseUrl: string, route: string): PageFile | undefined {
+  const [file] = filesOfPage(outDir, baseUrl, route);
+  return file === undefined
+    ? undefined
+    : {url: `/${route.slice(baseUrl.length)}`, html: fs.readFileSync(file, 'utf8')};
+}
+
+/**
+ * Writes a page anew. Several plugins work on the pages at the same time, each page by page so that
+ * memory does not grow with the manual; as this does not wait, nobody reads a file half written.
+ */
+export function writePageFile(file: string, html: string): void {
+  fs.writeFileSync(file, html);
 }

@@ -63,15 +63,18 @@ export function chapterCards(
 ): PlacedCard[] {
   const {baseUrl, title: manual, tagline, language, locale} = site;
   const count = version.parts.length;
+  const parts = new Map(
+    version.parts.flatMap(({name, chapters}, index) =>
+      chapters.map((chapter) => [chapter, {name, index, count}]),
+    ),
+  );
   return chaptersOf(version).map((chapter) => {
-    const index = version.parts.findIndex(({chapters}) => chapters.includes(chapter));
-    const name = version.parts[index]?.name;
     const card: Card = {
       manual,
       tagline,
       language,
       title: chapter.title,
-      part: name === undefined ? undefined : {name, index, count},
+      part: parts.get(chapter),
       version: version.isShown ? undefined : version.label,
       figure: toFigure(chapter, references, locale),
     };

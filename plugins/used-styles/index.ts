@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin, PostCssOptions} from '@docusaurus/types';
 import purgeCss from '@fullhuman/postcss-purgecss';
@@ -21,7 +22,8 @@ function sources(siteDir: string): string[] {
 
 /** Leaves out of Infima, Docusaurus’ style sheet, what no page of this site can use. */
 export default function usedStyles({siteDir}: LoadContext): Plugin {
-  const infima = path.join(siteDir, 'node_modules/infima/');
+  // The bundler names files by where they are, which a linked node_modules hides.
+  const infima = fs.realpathSync(path.join(siteDir, 'node_modules/infima')) + path.sep;
   const purge = purgeCss({
     content: sources(siteDir),
     // PurgeCSS keeps what it finds as a word; elements are told to it.

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {Element} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import {findAll} from '../../plugins/shared/hast';
+import {parsePage} from '../../plugins/shared/parsePage';
 import type {Asset, PageWeight} from '../../src/domain/weight/budget';
 
 /** Formats that are compressed already; servers send them as they are. */
@@ -55,7 +55,7 @@ export function pageWeightReader(buildDir: string, baseUrl: string): (file: stri
       .filter((address) => typeof address === 'string' && address.startsWith(baseUrl))
       .map((address) => weigh(decodeURI(String(address)).slice(baseUrl.length)));
   return (file) => {
-    const tree = fromHtml(fs.readFileSync(path.join(buildDir, file), 'utf8'));
+    const tree = parsePage(fs.readFileSync(path.join(buildDir, file), 'utf8'));
     const elements = findAll(tree, () => true);
     const later = elements.flatMap(({properties: {dataScripts, dataStyles}}) =>
       [dataScripts, dataStyles].flatMap((addresses) => String(addresses ?? '').split(' ')),
