@@ -72,7 +72,8 @@ export function ActionBar({id, printed = id, query, files = [], empty = false}: 
           {translate(
             {
               id: 'ofm.tool.notSaved',
-              message: 'O arquivo {name} não foi salvo: a primeira vez pede conexão. Tente de novo.',
+              message:
+                'O arquivo {name} não foi salvo: a primeira vez pede conexão. Tente de novo.',
             },
             {name: failed},
           )}
