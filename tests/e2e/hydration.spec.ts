@@ -187,7 +187,7 @@ test('links lead on as pages of their own after React is there, too', async ({pa
 });
 
 test('an address that leads nowhere comes alive, and leads on', async ({page}) => {
-  await page.goto('./manual/nowhere');
+  await page.goto('./nowhere');
   await themeSwitch(page).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
   await page.locator('.navbar__brand').click();
