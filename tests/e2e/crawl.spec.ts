@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, test} from '@playwright/test';
 import {address} from '../../config/site';
+import {frozenPages} from './frozen';
 import {hydrated, sitemapPaths, watchFaults} from './site';
 
 const paths = sitemapPaths();
@@ -26,8 +27,14 @@ async function findViolations(builder: AxeBuilder): Promise<string[]> {
 test.describe.configure({timeout: 90_000});
 
 // One load for everything: the site has more than a hundred pages.
-for (const path of [...paths, './404.html', './en/404.html']) {
-  test(`${path} is sound, accessible in both colour modes, and fits 320 px`, async ({page}) => {
+const pages = [
+  ...[...paths, './404.html', './en/404.html'].map((path) => ({path, why: ''})),
+  ...frozenPages,
+];
+for (const {path, why} of pages) {
+  test(`${path}${why && ` (${why})`} is sound, accessible in both colour modes, and fits 320 px`, async ({
+    page,
+  }) => {
     const faults = watchFaults(page);
     await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
     await page.goto(path, {waitUntil: 'networkidle'});

@@ -29,7 +29,7 @@ function editLink(file: string): string | undefined {
   return /href="?([^"\s>]+)/.exec(link)?.[1];
 }
 
-beforeAll(rehearse, 600_000);
+beforeAll(rehearse, 900_000);
 
 describe('a release', () => {
   it('freezes the chapters of both languages at their addresses', () => {
@@ -123,11 +123,35 @@ describe('a release', () => {
     });
   });
 
+  it('says above the pages of other versions what those versions are', () => {
+    for (const [prefix, superseded, written] of [
+      ['', 'já substituída', 'o texto em redação'],
+      ['en/', 'which a later one has replaced', 'the text as it is being written'],
+    ] as const) {
+      const page = (version: string): string =>
+        read(`${prefix}manual/${version}requirements/hardware.html`);
+      expect(page('0.90/')).toContain(superseded);
+      expect(page('next/')).toContain(written);
+      expect(page('')).not.toContain('theme-doc-version-banner');
+    }
+  });
+
+  it('lists every version with what it changed, and in the sitemap the pages that readers land on', () => {
+    for (const prefix of ['', 'en/']) {
+      const list = read(`${prefix}versions.html`);
+      const ids = [...list.matchAll(/<li id="?(version-[\w-]+)/g)].map(([, id]) => id);
+      expect(ids).toEqual(['version-next', 'version-91-0', 'version-0-90']);
+      const addresses = read(`${prefix}sitemap.xml`);
+      expect(addresses).toContain('/manual/requirements/hardware<');
+      expect(addresses).not.toMatch(/manual\/(0\.90|next)\/requirements\/hardware</);
+    }
+  });
+
   it('offers every version in the menu under its own name, in both languages', () => {
     const labels = (file: string): string[] =>
-      [...read(file).matchAll(/dropdown__link[^>]*href="?[^">]*manual[^>]*>([^<]+)</g)].map(
-        ([, label]) => String(label),
-      );
+      [
+        ...read(file).matchAll(/dropdown__link[^>]*href="?[^">]*manual[^>]*><span[^>]*>([^<]+)</g),
+      ].map(([, label]) => String(label).trim());
     expect(labels('manual/requirements/hardware.html')).toEqual(
       expect.arrayContaining(['Texto atual', '91.0', '0.90']),
     );

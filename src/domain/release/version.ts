@@ -19,7 +19,7 @@ export function refuseVersion(version: string, released: readonly string[]): str
 export type VersionStatus = 'current' | 'pre-release' | 'latest' | 'superseded';
 
 /** A release that readers land on: 1.0 or later, and no pre-release such as `1.0-rc.1`. */
-export function isStable(version: string): boolean {
+function isStable(version: string): boolean {
   return /^[1-9]\d*(\.\d+)*$/.test(version);
 }
 

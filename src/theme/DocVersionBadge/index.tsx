@@ -1,30 +1,26 @@
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
 import {ThemeClassNames} from '@docusaurus/theme-common';
-import {versionStatusName} from '@site/src/components/versionStatusName';
+import {versionName, versionStatusName} from '@site/src/components/versionNames';
 import {useVersionLinks} from '@site/src/hooks/useVersionLinks';
 import type {Props} from '@theme/DocVersionBadge';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /**
- * Which text a chapter belongs to, on every page and on paper. It leads to the list of all
- * versions, which a phone without JavaScript has no menu for.
+ * Which text a chapter belongs to, also on paper; above that of other versions a banner says so. It
+ * leads to the list of all versions, for which a phone without JavaScript has no menu.
  */
 export default function DocVersionBadge({className}: Props): ReactNode {
   const version = useVersionLinks().find(({isActive}) => isActive);
-  if (!version) {
+  if (!version?.isShown) {
     return null;
   }
-  const {label, status} = version;
   return (
     <p className={`${className ?? ''} ${ThemeClassNames.docs.docVersionBadge} ${styles.badge}`}>
       <Link to="/versions" className={styles.link}>
-        {status === 'current'
-          ? label
-          : translate({id: 'ofm.versions.badge', message: 'Versão {version}'}, {version: label})}
+        {versionName(version)}
       </Link>{' '}
-      <span className={styles.status}>{versionStatusName(status)}</span>
+      <span className={styles.status}>{versionStatusName(version.status)}</span>
     </p>
   );
 }

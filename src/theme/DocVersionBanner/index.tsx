@@ -71,18 +71,18 @@ export default function DocVersionBanner({className}: Props): ReactNode {
     return null;
   }
   return (
-    <aside
+    <section
       className={`${className ?? ''} ${ThemeClassNames.docs.docVersionBanner} ${styles.banner}`}
       aria-label={translate({id: 'ofm.versions.banner.label', message: 'Sobre esta versão'})}
       data-status={active.status}
     >
       <p>{worth(active)}</p>
-      <p className={styles.ways}>
+      <p className={`no-print ${styles.ways}`}>
         <Link to={shown.path}>{wayName(shown)}</Link>
         <Link to="/versions">
           {translate({id: 'ofm.versions.all', message: 'Todas as versões'})}
         </Link>
       </p>
-    </aside>
+    </section>
   );
 }

@@ -105,21 +105,31 @@ export function Changes({version: {changes, criteria}}: {version: VersionView}):
       </p>
     );
   }
-  const {added, revised, moved, retired} = changes;
-  const none = added.length + revised.length + moved.length + retired.length === 0;
+  const {since, added, revised, moved, retired, chapters} = changes;
+  const sameCriteria = [added, revised, moved, retired].every(({length}) => length === 0);
+  if (sameCriteria && chapters.added + chapters.edited === 0) {
+    return (
+      <p>
+        {translate(
+          {id: 'ofm.versions.same', message: 'Nada mudou desde a versão {version}.'},
+          {version: since},
+        )}
+      </p>
+    );
+  }
   return (
     <>
       <h3 className={styles.heading}>
         {translate(
           {id: 'ofm.versions.since', message: 'O que mudou desde a versão {version}'},
-          {version: changes.since},
+          {version: since},
         )}
       </h3>
-      {none && (
+      {sameCriteria && (
         <p>{translate({id: 'ofm.versions.noCriteria', message: 'Nenhum critério mudou.'})}</p>
       )}
       <Lists changes={changes} />
-      <p>{chapterLine(changes.chapters)}</p>
+      <p>{chapterLine(chapters)}</p>
     </>
   );
 }

@@ -1,13 +1,14 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {versionName} from '@site/src/components/versionNames';
 import type {VersionView} from '@site/src/domain/release/view';
 import type {ReactNode} from 'react';
 import styles from './version.module.css';
 
 /** Where the text, the criteria, the data and the list of changes of a version are. */
 export function Links({version}: {version: VersionView}): ReactNode {
-  const {name, label, path, criteriaPath, dataPath, changelogPath} = version;
+  const {name, path, criteriaPath, dataPath, changelogPath} = version;
   const folder = useBaseUrl(`/data/${name}`);
   const chapters = [
     {to: path, words: translate({id: 'ofm.versions.read', message: 'Ler'})},
@@ -23,7 +24,7 @@ export function Links({version}: {version: VersionView}): ReactNode {
       className={styles.links}
       aria-label={translate(
         {id: 'ofm.versions.links', message: 'Endereços: {version}'},
-        {version: label},
+        {version: versionName(version)},
       )}
     >
       {chapters.map(({to, words}) =>

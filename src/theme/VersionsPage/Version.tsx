@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {Day} from '@site/src/components/Review/Day';
-import {versionStatusName} from '@site/src/components/versionStatusName';
+import {versionName, versionStatusName} from '@site/src/components/versionNames';
 import type {VersionView} from '@site/src/domain/release/view';
 import {useNumbers} from '@site/src/hooks/useNumbers';
 import type {ReactNode} from 'react';
@@ -75,13 +75,13 @@ function Facts({version: {day, chapters, criteria}}: Props): ReactNode {
 
 /** One version: its name and status beside what it changed. */
 export function Version({version}: Props): ReactNode {
-  const {name, label, status, path} = version;
+  const {name, status, path} = version;
   const id = `version-${name.replaceAll('.', '-')}`;
   return (
     <li id={id} className={styles.version} data-status={status}>
       <div className={styles.head}>
         <h2 className={styles.name}>
-          <Link to={path}>{label}</Link>
+          <Link to={path}>{versionName(version)}</Link>
         </h2>
         <p className={styles.status}>{versionStatusName(status)}</p>
         <Facts version={version} />

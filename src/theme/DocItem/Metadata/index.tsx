@@ -31,7 +31,8 @@ function CanonicalOfLatest(): ReactNode {
   if (!latestDocSuggestion || latestDocSuggestion.path === metadata.permalink) {
     return null;
   }
-  const address = `${siteConfig.url}${latestDocSuggestion.path}`;
+  // The path of a folder’s index ends in a slash here, and nowhere else.
+  const address = `${siteConfig.url}${latestDocSuggestion.path.replace(/\/$/, '')}`;
   return (
     <Head>
       <link rel="canonical" href={address} />

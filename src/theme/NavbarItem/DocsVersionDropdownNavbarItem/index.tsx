@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {useHistorySelector} from '@docusaurus/theme-common';
-import {versionStatusName} from '@site/src/components/versionStatusName';
+import {versionStatusName} from '@site/src/components/versionNames';
 import {useVersionLinks, type VersionLink} from '@site/src/hooks/useVersionLinks';
 import type {Props} from '@theme/NavbarItem/DocsVersionDropdownNavbarItem';
 import DropdownNavbarItem from '@theme/NavbarItem/DropdownNavbarItem';

@@ -14,3 +14,10 @@ export function versionStatusName(status: VersionStatus): string {
       return translate({id: 'ofm.version.status.superseded', message: 'substituída'});
   }
 }
+
+/** A version as a sentence or a heading names it: “Texto atual”, “Versão 0.9”. */
+export function versionName({status, label}: {status: VersionStatus; label: string}): string {
+  return status === 'current'
+    ? label
+    : translate({id: 'ofm.version.name', message: 'Versão {version}'}, {version: label});
+}
