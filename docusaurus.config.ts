@@ -35,6 +35,7 @@ const config: Config = {
     './plugins/versions/index.ts',
     './plugins/translations/index.ts',
     './plugins/chapter-components/index.ts',
+    './plugins/interface-strings/index.ts',
     './plugins/formulas/index.ts',
     './plugins/used-styles/index.ts',
     './plugins/build-cache/index.ts',
@@ -43,6 +44,7 @@ const config: Config = {
     './plugins/short-links/index.ts',
     './plugins/markdown-twin/index.ts',
     './plugins/social-cards/index.ts',
+    './plugins/own-page/index.ts',
     './plugins/hydrate-on-demand/index.ts',
   ],
   presets: [

@@ -3,6 +3,7 @@ import remarkMath from 'remark-math';
 import remarkChapterComponents from '../plugins/chapter-components/remark';
 import rehypeCitations from '../plugins/citations';
 import remarkCheckCitations from '../plugins/citations/check';
+import rehypeCodeBlocks from '../plugins/code-blocks';
 import rehypeDiagrams from '../plugins/diagrams';
 import remarkFormulaStyles from '../plugins/formulas/remark';
 import remarkCheckLinks from '../plugins/links';
@@ -24,5 +25,12 @@ export const markdownPlugins = {
     [remarkCheckLinks, site],
   ],
   remarkPlugins: [remarkMath, remarkFormulaStyles, [remarkCheckCitations, site]],
-  rehypePlugins: [rehypeKatex, [rehypeCitations, site], [rehypeDiagrams, site], rehypeTables],
+  // Diagrams are drawn from blocks of code, so the others are highlighted after them.
+  rehypePlugins: [
+    rehypeKatex,
+    [rehypeCitations, site],
+    [rehypeDiagrams, site],
+    [rehypeCodeBlocks, site],
+    rehypeTables,
+  ],
 };

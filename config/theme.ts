@@ -1,7 +1,6 @@
 import type {ThemeConfig} from '@docusaurus/preset-classic';
 import {footer} from './footer';
 import {navbar} from './navbar';
-import {prism} from './prism';
 import {otherOpenGraphLocales, words} from './words';
 
 export const themeConfig = {
@@ -17,5 +16,6 @@ export const themeConfig = {
   ],
   navbar,
   footer,
-  prism,
+  // plugins/code-blocks highlights during the build; without this, pages would carry a theme for it.
+  prism: {theme: {plain: {}, styles: []}},
 } satisfies ThemeConfig;

@@ -16,7 +16,7 @@ function listCompileInputs(siteDir: string, generatedFilesDir: string): string[]
           .map((file) => path.join(folder, file))
       : [];
   return [
-    ...filesIn(path.join(siteDir, 'plugins'), /(?<!\.test)\.(ts|xml)$/),
+    ...filesIn(path.join(siteDir, 'plugins'), /(?<!\.test)\.(ts|cjs|xml)$/),
     ...filesIn(path.join(generatedFilesDir, 'manual-data'), /bibliography\.json$/),
   ];
 }

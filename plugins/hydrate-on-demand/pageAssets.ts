@@ -9,7 +9,7 @@ export type Manifest = {
   assets: Record<string, {[type in 'js' | 'css']?: {file: string}[]}>;
 };
 
-type ChunkNames = {[name: string]: string | ChunkNames};
+export type ChunkNames = {[name: string]: string | ChunkNames};
 
 /** Names of the chunks of every route: routesChunkNames.json. */
 export type RouteChunks = Record<string, ChunkNames>;
@@ -18,14 +18,14 @@ function flatten(names: ChunkNames): string[] {
   return Object.values(names).flatMap((name) => (typeof name === 'string' ? name : flatten(name)));
 }
 
-type FlatRoute = {path: string; isPage: boolean; ancestors: number[]};
+type FlatRoute = {route: RouteConfig; isPage: boolean; ancestors: number[]};
 
 /** All routes in the order in which Docusaurus writes them: parents before their children. */
-function flattenRoutes(routes: readonly RouteConfig[]): FlatRoute[] {
+export function flattenRoutes(routes: readonly RouteConfig[]): FlatRoute[] {
   const flat: FlatRoute[] = [];
-  const add = ({path, routes: children}: RouteConfig, ancestors: number[]): void => {
-    const index = flat.push({path, isPage: !children, ancestors}) - 1;
-    for (const child of children ?? []) {
+  const add = (route: RouteConfig, ancestors: number[]): void => {
+    const index = flat.push({route, isPage: !route.routes, ancestors}) - 1;
+    for (const child of route.routes ?? []) {
       add(child, [...ancestors, index]);
     }
   };
@@ -72,7 +72,7 @@ export function assetsByRoute(
 ): ReadonlyMap<string, PageAssets> {
   const flat = flattenRoutes(routes);
   const entries = Object.entries(chunks);
-  const mismatch = entries.findIndex(([key], at) => !key.startsWith(`${flat[at]?.path}-`));
+  const mismatch = entries.findIndex(([key], at) => !key.startsWith(`${flat[at]?.route.path}-`));
   if (mismatch >= 0 || flat.length !== entries.length) {
     throw new Error(
       `hydrate-on-demand: routesChunkNames.json must list the ${flat.length} routes of this build in their order (got ${entries.length}, the first that differs is ${entries[mismatch]?.[0] ?? 'missing'})`,
@@ -80,10 +80,10 @@ export function assetsByRoute(
   }
   const own = entries.map(([, names]) => flatten(names));
   const entry = filesOf(manifest, 'js', manifest.entrypoints);
-  const pages = flat.flatMap(({path, isPage, ancestors}, index): [string, PageAssets][] => {
+  const pages = flat.flatMap(({route, isPage, ancestors}, index): [string, PageAssets][] => {
     const names = [...ancestors, index].flatMap((at) => own[at] ?? []);
     const scripts = [...ownFiles(manifest, 'js', names), ...entry];
-    return isPage ? [[path, {scripts, styles: ownFiles(manifest, 'css', names)}]] : [];
+    return isPage ? [[route.path, {scripts, styles: ownFiles(manifest, 'css', names)}]] : [];
   });
   return new Map([...pages, ['', {scripts: entry, styles: []}]]);
 }

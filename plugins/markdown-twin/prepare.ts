@@ -49,16 +49,14 @@ function isText(node: ElementContent, parent: Element, boxes: Boxes): boolean {
   return !isInterface(node) && !isField(node, boxes);
 }
 
-/** Docusaurus draws each line of code as a block, marks its words and numbers some lines. */
+/** The words of code are marked; their text is the code. */
 function plainCode(pre: Element): Element {
   const language = classesOf(pre).find((name) => name.startsWith('language-'));
-  const lines = findAll(pre, hasClass('token-line'));
-  const value = lines.length > 0 ? lines.map(rawText).join('\n') : rawText(pre);
   return {
     type: 'element',
     tagName: 'code',
     properties: language && language !== 'language-text' ? {className: [language]} : {},
-    children: [{type: 'text', value: value.trimEnd()}],
+    children: [{type: 'text', value: rawText(pre).trimEnd()}],
   };
 }
 

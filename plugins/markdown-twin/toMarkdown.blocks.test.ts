@@ -5,7 +5,7 @@ describe('blocks', () => {
   it('keeps code, its language and its empty lines', () => {
     expect(
       markdown(
-        `<div class="language-python codeBlockContainer_Ckt0 theme-code-block"><div class=codeBlockContent_QJqH><pre tabindex=0 class="prism-code language-python codeBlock_bY9V"><code class=codeBlockLines_e6Vv><div class=token-line><span class="token keyword">def</span><span class="token plain"> f():</span><br/></div><div class=token-line style=display:inline-block><br/></div><div class=token-line><span class="token plain">    </span><span class="token keyword">return</span> 1<br/></div></code></pre><div class=buttonGroup><button type=button aria-label=Copiar><span>x</span></button></div></div></div>`,
+        `<div class="theme-code-block block_kT0a"><div class=content_QJqH><pre tabindex=0 class="language-python thin-scrollbar pre_bY9V"><code class=lines_e6Vv><span class=code-keyword>def</span> <span class=code-name>f</span>():\n\n    <span class=code-keyword>return</span> <span class=code-number>1</span></code></pre><div class=buttonGroup><button type=button aria-label=Copiar><span>x</span></button></div></div></div>`,
       ),
     ).toMatchInlineSnapshot(`
       "\`\`\`python

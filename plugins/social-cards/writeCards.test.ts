@@ -49,6 +49,12 @@ it('copies what was drawn before, and draws what has changed', async () => {
   expect(fs.readdirSync(cacheDir())).toHaveLength(4);
 });
 
+it('draws two cards that look the same', async () => {
+  const card = {manual: 'Manual', language: 'English', title: 'Same'};
+  await write(['E', 'F'].map((name) => ({path: `/en/cards/manual/${name}.png`, card})));
+  expect(read('E').equals(read('F'))).toBe(true);
+});
+
 it('names the card that cannot be drawn', async () => {
   const card = {manual: 'Manual', language: 'English', title: '漢字'};
   await expect(write([{path: '/en/cards/manual/D.png', card}])).rejects.toThrow(

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {createHash, randomUUID} from 'node:crypto';
 import fs from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import os from 'node:os';
@@ -42,9 +42,9 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-/** Another build may read the cache meanwhile, so a file appears in it whole. */
+/** Another build, or a card that looks the same, may read the cache meanwhile: a file appears whole. */
 async function writeWhole(file: string, bytes: Buffer): Promise<void> {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await fs.writeFile(draft, bytes);
   await fs.rename(draft, file);
 }

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {expect, type Page, test} from '@playwright/test';
-import {hydrated, watchFaults} from './site';
+import {hydrated, open, watchFaults} from './site';
 
 /** A chapter that is only read until its checklist, far below, comes near. */
 const chapter = './manual/practices/security';
@@ -141,23 +141,6 @@ test('who has answered sees the menu’s progress without touching anything', as
   await expect(ready(page)).toBeAttached();
 });
 
-test('when a script fails, the reader is told, reads on, and tries again', async ({page}) => {
-  await page.route(/\/main\..*\.js$/, (route) => route.abort());
-  await page.goto(reading, {waitUntil: 'networkidle'});
-  await themeSwitch(page).click();
-  const notice = page.getByRole('alert');
-  await expect(notice).toContainText('não carregou');
-  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
-  await page.locator('button[popovertarget]').first().click();
-  await expect(page.locator('[popover]:popover-open')).toBeVisible();
-  await page.keyboard.press('Escape');
-
-  await page.unroute(/\/main\..*\.js$/);
-  await themeSwitch(page).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
-  await expect(notice).toHaveCount(0);
-});
-
 test('links lead on before React is there, and the way back is as it was', async ({page}) => {
   const asked = watchBundles(page);
   await page.goto(reading, {waitUntil: 'networkidle'});
@@ -170,6 +153,28 @@ test('links lead on before React is there, and the way back is as it was', async
   expect(asked).toEqual([]);
   await themeSwitch(page).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+});
+
+test('links lead on as pages of their own after React is there, too', async ({page}) => {
+  const faults = watchFaults(page);
+  await open(page, reading);
+  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+  await page.locator('.table-of-contents__link').first().click();
+  await expect(page.locator('body[data-same-page]')).toBeAttached();
+  const next = page.locator('.pagination-nav__link--next');
+  const target = (await next.getAttribute('href')) ?? '';
+  await next.click();
+  await expect(page).toHaveURL(target);
+  await expect(page.locator('body[data-same-page]')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('an address that leads nowhere comes alive, and leads on', async ({page}) => {
+  await page.goto('./nowhere');
+  await themeSwitch(page).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+  await page.locator('.navbar__brand').click();
+  await expect(page.getByRole('heading', {level: 1})).toContainText('Do zero');
 });
 
 test('the table of contents follows the reader, before React and with it', async ({page}) => {

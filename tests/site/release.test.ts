@@ -29,7 +29,7 @@ function editLink(file: string): string | undefined {
   return /href="?([^"\s>]+)/.exec(link)?.[1];
 }
 
-beforeAll(rehearse, 600_000);
+beforeAll(rehearse, 900_000);
 
 describe('a release', () => {
   it('freezes the chapters of both languages at their addresses', () => {

@@ -51,6 +51,16 @@ describe('ScenarioModel', () => {
     expect(screen.getByRole('button', {name: 'Base'}).getAttribute('aria-pressed')).toBe('false');
   });
 
+  it('does its sum with the proposals and the people that there are', () => {
+    render(<ScenarioModel />);
+    type('Precisam de modelo treinado (%)', 'mais provável', '8');
+    screen.getByText(/: 16 × 25% = 4; 18,09 × 25% = 4,522; 0 × 25% = 0$/);
+    type('Precisam de modelo treinado (%)', 'mais provável', '20');
+    type('Propostas aceitas (%)', 'máximo', '90');
+    type('Propostas aceitas (%)', 'mais provável', '80');
+    screen.getByText(/: 16 × 80% = 12,8; 24 × 80% > 12,46; /);
+  });
+
   it('draws again with another seed', () => {
     render(<ScenarioModel />);
     fireEvent.click(screen.getByRole('button', {name: 'Sortear de novo'}));

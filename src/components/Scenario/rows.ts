@@ -47,11 +47,12 @@ function coveredRow({simulation, inputs, draws}: Scenario, format: Format): Resu
 
 /** The point that a plan without ranges would print, with its arithmetic. */
 function centralRow({central, inputs}: Scenario, {money, number}: Format): ResultRow {
-  const {proposals1, proposals2, proposals3, winRate} = inputs.ranges;
-  const win = `${number(100 * winRate.central)}%`;
-  const years = [proposals1, proposals2, proposals3].map(
-    ({central: made}, i) => `${number(made)} × ${win} = ${number(central.years[i]?.projects ?? 0)}`,
-  );
+  const win = inputs.ranges.winRate.central;
+  const years = central.years.map(({proposals, projects}) => {
+    // What is won beyond the people who could deliver it is refused.
+    const sign = projects < proposals * win ? '>' : '=';
+    return `${number(proposals)} × ${number(100 * win)}% ${sign} ${number(projects)}`;
+  });
   return {
     name: translate({
       id: 'ofm.scenario.central',

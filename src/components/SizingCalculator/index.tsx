@@ -5,6 +5,7 @@ import {Announcement} from '@site/src/components/Tool/Announcement';
 import {FieldList, labelsOf} from '@site/src/components/Tool/FieldList';
 import {LinkNotice} from '@site/src/components/Tool/LinkNotice';
 import {Results} from '@site/src/components/Tool/Results';
+import {Summary} from '@site/src/components/Tool/Summary';
 import {sizingFields, type Task} from '@site/src/domain/sizing/sizingFields';
 import {
   acceleratorPresets,
@@ -20,8 +21,8 @@ import {Form} from './Form';
 import {inputRows} from './inputRows';
 import {Outcome} from './Outcome';
 import {Preset} from './Preset';
-import {Summary, summaryRows} from './Summary';
 import {sizingRows} from './sizingRows';
+import {summaryRows} from './summaryRows';
 import {sizingWords} from './words';
 
 const id = 'sizing';
@@ -66,7 +67,7 @@ export function SizingCalculator({data}: Props): ReactNode {
         )}
       </ToolForm>
       {result && rows ? (
-        <Summary rows={rows} verdict={result.sizing.need.fit.verdict} />
+        <Summary rows={rows} warns={['tight', 'no'].includes(result.sizing.need.fit.verdict)} />
       ) : (
         <Results rows={undefined} />
       )}

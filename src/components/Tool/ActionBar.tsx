@@ -3,13 +3,14 @@ import {Button} from '@site/src/components/Button';
 import {printPart} from '@site/src/hooks/printPart';
 import {shareableAddress} from '@site/src/hooks/useAddress';
 import {useCopy} from '@site/src/hooks/useCopy';
-import type {ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
 import styles from './styles.module.css';
 
 type FileKind = {
   /** Of the kind of file, such as CSV. */
   name: string;
-  save: () => void;
+  /** May have to load first what writes the file, and then returns a promise. */
+  save: () => unknown;
 };
 
 type Props = {
@@ -31,17 +32,32 @@ function printElement(id: string): void {
   }
 }
 
+/** Saves files, and knows which kind could not be saved, as without a connection. */
+function useSaving(): [failed: string | undefined, save: (file: FileKind) => Promise<void>] {
+  const [failed, setFailed] = useState<string>();
+  const save = async (file: FileKind): Promise<void> => {
+    setFailed(undefined);
+    try {
+      await file.save();
+    } catch {
+      setFailed(file.name);
+    }
+  };
+  return [failed, save];
+}
+
 /** A link to a part of the page as the reader has set it, its contents as files, and paper. */
 export function ActionBar({id, printed = id, query, files = [], empty = false}: Props): ReactNode {
   const [copied, copy] = useCopy();
+  const [failed, save] = useSaving();
   return (
     <div className={`${styles.actions} needs-javascript no-print`}>
       <Button onClick={() => copy(shareableAddress({query, id}))}>
         {translate({id: 'ofm.tool.copyLink', message: 'Copiar link'})}
       </Button>
-      {files.map(({name, save}) => (
-        <Button key={name} disabled={empty} onClick={save}>
-          {name}
+      {files.map((file) => (
+        <Button key={file.name} disabled={empty} onClick={() => save(file)}>
+          {file.name}
         </Button>
       ))}
       <Button onClick={() => printElement(printed)}>
@@ -51,6 +67,18 @@ export function ActionBar({id, printed = id, query, files = [], empty = false}: 
         {copied.status === 'copied' && translate({id: 'ofm.tool.copied', message: 'Link copiado.'})}
         {copied.status === 'failed' && copied.text}
       </span>
+      {failed && (
+        <span role="alert" className={styles.copied}>
+          {translate(
+            {
+              id: 'ofm.tool.notSaved',
+              message:
+                'O arquivo {name} não foi salvo: a primeira vez pede conexão. Tente de novo.',
+            },
+            {name: failed},
+          )}
+        </span>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import {expect, it, vi} from 'vitest';
 
 vi.mock('@docusaurus/plugin-content-docs/client', () => ({
   useActivePluginAndVersion: () => ({
-    activeVersion: {docs: [{id: 'practices/data', path: '/manual/practices/data'}]},
+    activeVersion: {path: '/manual', docs: []},
   }),
 }));
 

@@ -51,6 +51,18 @@ describe('UnitEconomics', () => {
     expect(textOf('Caixa necessário')).toBe('R$ 100.272');
   });
 
+  it('shows what decides before the form, and marks a plan that does not pay for itself', () => {
+    const {container} = render(<UnitEconomics />);
+    const summary = (): HTMLElement | null => container.querySelector('dl');
+    expect(summary()?.textContent).toContain('R$\u00a0366.719');
+    expect(summary()?.compareDocumentPosition(screen.getByLabelText('Pessoas, n'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect(summary()?.dataset.warns).toBeUndefined();
+    typeInto(/^Preço por hora usado/, '150');
+    expect(summary()?.dataset.warns).toBe('true');
+  });
+
   it('shows the table of the chapter about what changes the result', () => {
     render(<UnitEconomics />);
     const table = screen.getByRole('table', {name: /^O que muda o resultado/});

@@ -4,7 +4,8 @@ import {Actions} from '@site/src/components/Tool/Actions';
 import {Announcement} from '@site/src/components/Tool/Announcement';
 import {labelsOf} from '@site/src/components/Tool/FieldList';
 import {LinkNotice} from '@site/src/components/Tool/LinkNotice';
-import {Results} from '@site/src/components/Tool/Results';
+import {type ResultRow, Results} from '@site/src/components/Tool/Results';
+import {Summary} from '@site/src/components/Tool/Summary';
 import {type CompanyName, companies} from '@site/src/domain/finance/companies';
 import {fields} from '@site/src/domain/finance/fields';
 import {ruleYear} from '@site/src/domain/finance/taxRules';
@@ -36,6 +37,10 @@ function limits(): string {
   );
 }
 
+/** The few results that decide; screen readers are told these when they change. */
+const decisive = ({price, cash}: Rows): ResultRow[] =>
+  [...price.slice(1, 2), ...cash.slice(0, 3)].map(({name, value}) => ({name, value}));
+
 /** What an hour costs, what work has to be sold for, and the cash until the company pays for itself. */
 export function UnitEconomics(): ReactNode {
   const numbers = useFinanceNumbers();
@@ -64,6 +69,11 @@ export function UnitEconomics(): ReactNode {
       </p>
       <ToolForm onLeave={settle}>
         <Presets filled={filled} onFill={fill} />
+      </ToolForm>
+      {calculated && rows && (
+        <Summary rows={decisive(rows)} warns={calculated.result.measures.payback.status !== 'ok'} />
+      )}
+      <ToolForm onLeave={settle}>
         <Form
           words={named}
           texts={texts}
@@ -83,7 +93,7 @@ export function UnitEconomics(): ReactNode {
       ) : (
         <Results rows={undefined} />
       )}
-      <Announcement rows={rows && [...rows.price.slice(0, 2), ...rows.cash.slice(0, 3)]} />
+      <Announcement rows={rows && decisive(rows)} />
       <Limits>{limits()}</Limits>
       <Actions
         id={id}

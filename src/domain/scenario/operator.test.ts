@@ -44,6 +44,7 @@ describe('runOperator', () => {
     const values = {...centre(presets.base), companies: 4000, need: 0.05};
     const {years, limitedBy} = runOperator(values, constants);
     expect(years.map(({projects}) => projects)).toEqual([4, 1, 0]);
+    expect(years.map(({proposals}) => proposals)).toEqual([16, 4, 0]);
     expect(limitedBy).toEqual({market: true, people: false});
   });
 
@@ -87,6 +88,7 @@ describe('runOperator', () => {
   it('has a result in numbers when nobody buys', () => {
     const {years} = runOperator({...centre(presets.base), winRate: 0}, constants);
     expect(years[2]).toEqual({
+      proposals: 28,
       projects: 0,
       revenue: 0,
       recurring: 0,

@@ -2,6 +2,9 @@ import type {Constants, Values} from './inputs';
 
 /** A year of one operator; money in reais. */
 type Year = {
+  /** Proposals made; fewer than planned once every company has had one. */
+  proposals: number;
+  /** Fewer than are won when people run out. */
   projects: number;
   revenue: number;
   /** The part of the revenue that subscriptions bring. */
@@ -64,6 +67,7 @@ function runYear(values: Values, constants: Constants, proposals: number, state:
   const cost = people * values.costPerPerson + direct + constants.tax * revenue;
   state.cumulative += revenue - cost;
   return {
+    proposals: made,
     projects,
     revenue,
     recurring: revenue === 0 ? 0 : fromSubscriptions / revenue,

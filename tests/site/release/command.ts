@@ -10,6 +10,9 @@ function undoCommands(output: string): string {
   return /as long as nothing is committed:\n\s*(.+)/.exec(output)?.[1] ?? '';
 }
 
+/** Each runs the command, which reads every chapter; in milliseconds. */
+const timeout = 180_000;
+
 /** They change the copy, so they come last. */
 export function releaseCommand(): void {
   describe('the command of a release', () => {
@@ -37,47 +40,61 @@ export function releaseCommand(): void {
       }
     });
 
-    it('says everything that is in the way at once, a sentence each, and writes nothing', () => {
-      run('git', 'rm', '--quiet', 'docs/_data/criteria/INF-06.yaml');
-      edit('docs/_data/checklists/hardware.yaml', (text) => text.replace(/.*INF-06\n/, ''));
-      edit('docs/_data/criteria/INF-04.yaml', (text) => text.replace(/ en: >-\n\s+/, '$&Never: '));
-      edit(chapters.pt, (text) => `${text}\nUma frase que falta em inglês.\n`);
-      const before = status();
-      const {status: code, output} = tryRelease('91.0', '--tested');
-      expect(code).toBe(1);
-      for (const sentence of [
-        'version 91.0 is released already, and a release is never made again',
-        /uncommitted files: 4, such as docs\/\S+; commit or stash them first/,
-        'CHANGELOG.md: the section Unreleased is empty; write what changes for readers',
-        'docs/community/changelog.mdx: the section #current says nothing; write what changed',
-        /translations that are missing, stale or unlike their source: 1; the first: .*hardware\.mdx/,
-        /released ids that are gone or ask something else: 2; the first: .*INF-06\.yaml/,
-      ]) {
-        expect(output).toMatch(sentence);
-      }
-      expect(status()).toBe(before);
-      run('git', 'reset', '--quiet', '--hard');
-    });
+    it(
+      'says everything that is in the way at once, a sentence each, and writes nothing',
+      () => {
+        run('git', 'rm', '--quiet', 'docs/_data/criteria/INF-06.yaml');
+        edit('docs/_data/checklists/hardware.yaml', (text) => text.replace(/.*INF-06\n/, ''));
+        edit('docs/_data/criteria/INF-04.yaml', (text) =>
+          text.replace(/ en: >-\n\s+/, '$&Never: '),
+        );
+        edit(chapters.pt, (text) => `${text}\nUma frase que falta em inglês.\n`);
+        const before = status();
+        const {status: code, output} = tryRelease('91.0', '--tested');
+        expect(code).toBe(1);
+        for (const sentence of [
+          'version 91.0 is released already, and a release is never made again',
+          /uncommitted files: 4, such as docs\/\S+; commit or stash them first/,
+          'CHANGELOG.md: the section Unreleased is empty; write what changes for readers',
+          'docs/community/changelog.mdx: the section #current says nothing; write what changed',
+          /translations that are missing, stale or unlike their source: 1; the first: .*hardware\.mdx/,
+          /released ids that are gone or ask something else: 2; the first: .*INF-06\.yaml/,
+        ]) {
+          expect(output).toMatch(sentence);
+        }
+        expect(status()).toBe(before);
+        run('git', 'reset', '--quiet', '--hard');
+      },
+      timeout,
+    );
 
-    it('writes nothing when npm test fails', () => {
-      writeChangelog('92.0');
-      run('npm', 'pkg', 'set', 'scripts.test=exit 1');
-      commit('test: a test that fails');
-      const {status: code, output} = tryRelease('92.0');
-      expect([code, output]).toEqual([
-        1,
-        expect.stringContaining('npm test fails; nothing is written'),
-      ]);
-      expect(status()).toBe('');
-    });
+    it(
+      'writes nothing when npm test fails',
+      () => {
+        writeChangelog('92.0');
+        run('npm', 'pkg', 'set', 'scripts.test=exit 1');
+        commit('test: a test that fails');
+        const {status: code, output} = tryRelease('92.0');
+        expect([code, output]).toEqual([
+          1,
+          expect.stringContaining('npm test fails; nothing is written'),
+        ]);
+        expect(status()).toBe('');
+      },
+      timeout,
+    );
 
-    it('is undone by what it prints', () => {
-      const {status: code, output} = tryRelease('92.0', '--tested');
-      expect([code, output]).toEqual([0, expect.stringContaining('Version 92.0 is cut')]);
-      expect(status()).toContain('versioned_docs/version-92.0/');
-      expect(attempt('sh', '-c', undoCommands(output))).toMatchObject({status: 0});
-      expect(status()).toBe('');
-      expect(read('versions.json')).not.toContain('92.0');
-    });
+    it(
+      'is undone by what it prints',
+      () => {
+        const {status: code, output} = tryRelease('92.0', '--tested');
+        expect([code, output]).toEqual([0, expect.stringContaining('Version 92.0 is cut')]);
+        expect(status()).toContain('versioned_docs/version-92.0/');
+        expect(attempt('sh', '-c', undoCommands(output))).toMatchObject({status: 0});
+        expect(status()).toBe('');
+        expect(read('versions.json')).not.toContain('92.0');
+      },
+      timeout,
+    );
   });
 }

@@ -6,7 +6,7 @@ import {startTexts} from '@site/src/domain/tool/fieldTexts';
 import {readFields} from '@site/src/domain/tool/readField';
 import {describe, expect, it} from 'vitest';
 import {chapter, type Locale, localesOf, missing} from './chapters';
-import {three, unitEconomics} from './companies';
+import {annexIII, three, unitEconomics, yearlyTax} from './companies';
 import {
   projectsToBreakEven,
   type Scenario,
@@ -107,6 +107,14 @@ describe.each(localesOf(slug))(`${slug} in %s`, (locale) => {
       ),
     ];
     expect(rows.filter((each) => !each.test(text))).toEqual([]);
+  });
+
+  it('totals the scenarios by the tables of the Simples', () => {
+    const tax = (revenue: number): number => yearlyTax(annexIII, 1000 * revenue) / 1000;
+    const totals = inOrder.map((each) => yearOf({...each, tax}, 3).cumulative);
+    const [low, base, high] = totals.map((total) => String(Math.round(total)).replace('-', '−'));
+    const and = locale === 'en' ? 'and' : 'e';
+    expect(chapter(locale, slug)).toContain(` ${low}, ${base} ${and} ${high}.`);
   });
 
   it('prints the assumptions that the scenarios use', () => {

@@ -1,8 +1,8 @@
-type Version = {name: string; docs: {id: string; path: string}[]};
+type Version = {name: string; path: string; docs: {id: string; path: string}[]};
 
 const chapter = {id: 'practices/data-collection', path: '/manual/practices/data-collection'};
 
-const current: Version = {name: 'current', docs: [chapter]};
+const current: Version = {name: 'current', path: '/manual', docs: [chapter]};
 
 /** The site of the tests has one version with one chapter. */
 export function useActivePluginAndVersion(): {activeVersion: Version} {

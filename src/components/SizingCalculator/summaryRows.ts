@@ -4,10 +4,8 @@ import {usdPerHourOf} from '@site/src/domain/sizing/budget';
 import type {Sizing} from '@site/src/domain/sizing/sizing';
 import type {SizingValues} from '@site/src/domain/sizing/sizingFields';
 import type {Units} from '@site/src/hooks/useUnits';
-import type {ReactNode} from 'react';
 import {verdictName} from './fitText';
 import {totalName} from './memoryRows';
-import styles from './styles.module.css';
 import {bandText} from './timeRows';
 
 function memoryRow({need}: Sizing, values: SizingValues, {bytes, number}: Units): ResultRow {
@@ -67,21 +65,4 @@ export function summaryRows(sizing: Sizing, values: SizingValues, units: Units):
     value: units.bytes(sizing.disk.capacityGB * 1e9),
   };
   return [memoryRow(sizing, values, units), ...runRows(sizing, values, units), disk];
-}
-
-type Props = {rows: readonly ResultRow[]; verdict: Sizing['need']['fit']['verdict']};
-
-/** What decides, before the long form: on a phone it is what one sees. */
-export function Summary({rows, verdict}: Props): ReactNode {
-  return (
-    <dl className={styles.summary} data-verdict={verdict}>
-      {rows.map(({name, value, note}) => (
-        <div key={name} className={styles.tile}>
-          <dt>{name}</dt>
-          <dd className={styles.value}>{value}</dd>
-          {note && <dd className={styles.note}>{note}</dd>}
-        </div>
-      ))}
-    </dl>
-  );
 }
