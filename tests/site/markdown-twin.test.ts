@@ -11,6 +11,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
+import {otherVersionPaths, readReleases} from '../../config/versions';
 import {find, findAll, hasClass, rawText} from '../../plugins/shared/hast';
 import {builtFile, pageNames, siteRoot} from '../fixtures/builtPages';
 
@@ -192,8 +193,18 @@ describe.each(locales)('in %s', (locale) => {
     const text = read(`${folder}llms.txt`);
     const urls = addressesIn(text);
     expect(urls.filter((url) => !builtFile(url))).toEqual([]);
-    const twins = urls.filter((url) => url.endsWith('.md'));
-    expect(twins.sort()).toEqual(names.map((name) => `${siteRoot}${name}.md`).sort());
+    const [chaptersPart = '', optional = ''] = text.split('\n## Optional\n');
+    const twinsIn = (part: string): string[] =>
+      addressesIn(part).filter((url) => url.endsWith('.md'));
+    expect(twinsIn(chaptersPart).sort()).toEqual(
+      names.map((name) => `${siteRoot}${name}.md`).sort(),
+    );
+    // The first chapter of each other version.
+    expect(twinsIn(optional)).toEqual(
+      otherVersionPaths(readReleases(process.cwd())).map(
+        (version) => `${siteRoot}${folder}manual/${version}.md`,
+      ),
+    );
     expect(text).toMatch(/^# \S.*\n\n> \S.*\n\n- /);
   });
 
