@@ -82,6 +82,8 @@ for (const [folder, version] of [
     test(`answers of ${beginning} open in /${folder}manual/${version}, with what changed`, async ({
       page,
     }) => {
+      // Three pages and two of them read by axe.
+      test.slow();
       const say = words[folder];
       const readers: Readers = JSON.parse(fs.readFileSync(readersFile, 'utf8'));
       const faults = watchFaults(page);

@@ -1,6 +1,7 @@
 /** Links that were copied before a release, followed after it. */
 import {expect, test} from '@playwright/test';
 import {criteria} from '../fixtures/rehearsal/names';
+import {open} from './site';
 
 const port = Number(process.env.PORT ?? 4173) + 1;
 
@@ -25,7 +26,7 @@ for (const link of [
 }
 
 test('the successor of a retired criterion is one link away', async ({page}) => {
-  await page.goto(`/manual/requirements/hardware#${retired}`);
+  await open(page, `/manual/requirements/hardware#${retired}`);
   const successor = page.locator(`[id="${retired}"]`).getByRole('link', {name: criteria.added});
   await successor.click();
   await expect(page).toHaveURL(`/manual/certification/criteria#${criteria.added}`);
