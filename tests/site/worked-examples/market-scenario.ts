@@ -48,7 +48,7 @@ export const scenarios = {
 export function simulate(scenario: Scenario): Year[] {
   const {price = 1, hours = 1, directCost = 1, people = 1} = scenario;
   const a = assumptions;
-  const tax = scenario.tax ?? ((revenue: number): number => a.tax * revenue);
+  const {tax = (revenue: number): number => a.tax * revenue} = scenario;
   let subscriptions = 0;
   let cumulative = -a.start;
   return scenario.projects.map((projects) => {
