@@ -1,5 +1,5 @@
 import type {Browser} from '@playwright/test';
-import {type BuildKind, buildSite} from './timing/buildSite';
+import {type BuildKind, buildSite} from './builds/buildSite';
 import type {Options, SiteName} from './options';
 import {auditPage} from './pages/audit';
 import {timeInteractions} from './pages/interact';

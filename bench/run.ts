@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Browser} from '@playwright/test';
-import {buildSite} from './timing/buildSite';
+import {buildSite} from './builds/buildSite';
 import {readCatalogue} from './corpus/catalogue';
 import {planCorpus} from './corpus/corpus';
 import {findLandmarks} from './corpus/landmarks';

@@ -1,4 +1,4 @@
-import type {BuildKind, BuildRun} from '../timing/buildSite';
+import type {BuildKind, BuildRun} from '../builds/buildSite';
 import type {Audit} from '../pages/audit';
 import type {InteractionRun} from '../pages/interact';
 import type {SearchRun} from '../pages/search';
