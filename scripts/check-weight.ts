@@ -13,10 +13,10 @@ import {
 import {pageWeightReader} from './weight/readPageWeight';
 
 /**
- * What no page may exceed: the heaviest of 2026-11-21 had 79.1 and 271.1 KB, and the list of works
+ * What no page may exceed: the heaviest of 2026-11-21 had 61.2 and 272.2 KB, and the list of works
  * cited grows. Lower it when pages become lighter.
  */
-const budget: Budget = {before: 85_000, after: 280_000};
+const budget: Budget = {before: 64_000, after: 280_000};
 
 /** What every chapter is meant to reach; the table counts those that do. */
 const target: Budget = {before: 25_000, after: 200_000};
