@@ -1,4 +1,5 @@
 import {useActiveDocContext, useVersions} from '@docusaurus/plugin-content-docs/client';
+import useRouteContext from '@docusaurus/useRouteContext';
 import {type VersionStatus, versionStatus} from '@site/src/domain/release/version';
 
 /** A version of the manual as a page of another one leads to it. */
@@ -22,6 +23,8 @@ export type VersionLink = {
 export function useVersionLinks(): VersionLink[] {
   const versions = useVersions(undefined);
   const {activeVersion, alternateDocVersions} = useActiveDocContext(undefined);
+  // Docusaurus takes an address under /manual/ that leads nowhere for a page of it.
+  const isManual = useRouteContext().plugin.name === 'docusaurus-plugin-content-docs';
   const released = versions.map(({name}) => name).filter((name) => name !== 'current');
   return versions.map(({name, label, isLast, path}) => {
     const page = alternateDocVersions[name];
@@ -30,7 +33,7 @@ export function useVersionLinks(): VersionLink[] {
       label,
       status: versionStatus(name, released),
       isShown: isLast,
-      isActive: name === activeVersion?.name,
+      isActive: isManual && name === activeVersion?.name,
       path: page?.path ?? path,
       hasPage: page !== undefined,
     };

@@ -15,10 +15,12 @@ test('links lead on as pages of their own after React is there, too', async ({pa
   expect(faults).toEqual([]);
 });
 
-test('an address that leads nowhere comes alive, and leads on', async ({page}) => {
-  await page.goto('./nowhere');
-  await page.getByRole('button', {name: /modo claro/}).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
-  await page.locator('.navbar__brand').click();
-  await expect(page.getByRole('heading', {level: 1})).toContainText('Do zero');
-});
+for (const path of ['nowhere', 'manual/nowhere', 'manual/0.9/nowhere']) {
+  test(`/${path}, which leads nowhere, comes alive, and leads on`, async ({page}) => {
+    await page.goto(`./${path}`);
+    await page.getByRole('button', {name: /modo claro/}).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
+    await page.locator('.navbar__brand').click();
+    await expect(page.getByRole('heading', {level: 1})).toContainText('Do zero');
+  });
+}
