@@ -6,6 +6,7 @@ import {linkPackages, type Site, writeChapters} from './site';
 
 /** What the site is built from, but its chapters. */
 const parts = [
+  'CHANGELOG.md',
   'config',
   'docs/_data',
   'i18n/en/code.json',
