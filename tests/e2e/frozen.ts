@@ -4,14 +4,21 @@ import {compareVersions, latestStable} from '../../src/domain/release/version';
 
 const released = readReleases(process.cwd());
 
-/** The folder under `/manual/` of the newest version that is not what `/manual/` shows. */
-export const frozenVersion = released
-  .filter((version) => version !== latestStable(released))
-  .sort(compareVersions)
-  .at(-1);
+/** @throws {Error} where there is none: 0.9 is cut, and a release is never taken away */
+function newestFrozen(): string {
+  const latest = latestStable(released);
+  const newest = released
+    .filter((version) => version !== latest)
+    .sort(compareVersions)
+    .at(-1);
+  if (newest === undefined) {
+    throw new Error('versions.json: no version beside the one that /manual/ shows, so 0.9 is lost');
+  }
+  return newest;
+}
 
-/** Whether `/manual/` shows the text that is being written. */
-export const showsCurrentText = latestStable(released) === undefined;
+/** The folder under `/manual/` of the newest version that is not what `/manual/` shows. */
+export const frozenVersion = newestFrozen();
 
 /**
  * The text of a frozen version was crawled while it was the current one; what can break afterwards
@@ -32,10 +39,7 @@ const kinds = [
 ] as const;
 
 /** One page of each kind of the newest frozen version, from the root of the language. */
-export const frozenPages =
-  frozenVersion === undefined
-    ? []
-    : kinds.map(({path, why}) => ({
-        path: `./${path.replace('manual', `manual/${frozenVersion}`)}`,
-        why,
-      }));
+export const frozenPages = kinds.map(({path, why}) => ({
+  path: `./${path.replace('manual', `manual/${frozenVersion}`)}`,
+  why,
+}));

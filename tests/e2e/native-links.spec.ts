@@ -1,4 +1,5 @@
 import {expect, test} from '@playwright/test';
+import {frozenVersion} from './frozen';
 import {open, watchFaults} from './site';
 
 test('links lead on as pages of their own after React is there, too', async ({page}) => {
@@ -15,7 +16,7 @@ test('links lead on as pages of their own after React is there, too', async ({pa
   expect(faults).toEqual([]);
 });
 
-for (const path of ['nowhere', 'manual/nowhere', 'manual/0.9/nowhere']) {
+for (const path of ['nowhere', 'manual/nowhere', `manual/${frozenVersion}/nowhere`]) {
   test(`/${path}, which leads nowhere, comes alive, and leads on`, async ({page}) => {
     await page.goto(`./${path}`);
     await page.getByRole('button', {name: /modo claro/}).click();
