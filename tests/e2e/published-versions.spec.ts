@@ -3,7 +3,7 @@ import {expect, type Page, test} from '@playwright/test';
 import {address} from '../../config/site';
 import {readReleases} from '../../config/versions';
 import {frozenVersion} from './frozen';
-import {open} from './site';
+import {open, searchPaths} from './site';
 
 const chapter = 'requirements/hardware';
 const languages = [
@@ -112,25 +112,13 @@ test.describe('a frozen version', () => {
     expect(
       await page.locator('nav.navbar a', {hasText: 'Manual'}).last().getAttribute('href'),
     ).toBe(`${address.baseUrl}manual`);
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('textbox').fill('memoria');
-    const results = page.getByRole('dialog').getByRole('listitem').getByRole('link');
-    await expect(results.first()).toBeVisible();
-    const found = await results.evaluateAll((links) =>
-      links.map((a) => (a as HTMLAnchorElement).pathname),
-    );
+    const found = await searchPaths(page, 'memoria');
     expect(found.filter((one) => one.includes(`/${frozen}/`))).toEqual([]);
   });
 
   test('is searched alone from its own pages', async ({page}) => {
     await open(page, `./en/${frozen}/${chapter}`);
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('textbox').fill('memory');
-    const results = page.getByRole('dialog').getByRole('listitem').getByRole('link');
-    await expect(results.first()).toBeVisible();
-    const found = await results.evaluateAll((links) =>
-      links.map((a) => (a as HTMLAnchorElement).pathname),
-    );
+    const found = await searchPaths(page, 'memory');
     expect(found.filter((one) => !one.startsWith(`${address.baseUrl}en/${frozen}/`))).toEqual([]);
   });
 

@@ -60,3 +60,13 @@ export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await hydrated(page);
 }
+
+/** Paths of the pages that the search finds for some words, in its order; at least one. */
+export async function searchPaths(page: Page, words: string): Promise<string[]> {
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(words);
+  const results = dialog.getByRole('listitem').getByRole('link');
+  await expect(results.first()).toBeVisible();
+  return results.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
+}

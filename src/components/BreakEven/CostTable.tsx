@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {DataTable, Small} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import type {ComparedRental} from '@site/src/domain/breakEven/compare';
 import {monthsOf} from '@site/src/domain/breakEven/terms';
 import type {ReactNode} from 'react';
@@ -53,21 +54,15 @@ export function CostTable({view}: {view: BreakEvenView}): ReactNode {
   return (
     <div className={styles.table}>
       <DataTable caption={translate({id: 'ofm.breakEven.costs', message: 'Custos e equilíbrio'})}>
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.breakEven.option', message: 'Opção'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.breakEven.perHour', message: 'Por hora de uso'})}
-            </th>
-            <th scope="col">{translate({id: 'ofm.breakEven.cost', message: 'No período'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.breakEven.breakEven', message: 'Comprar compensa'})}
-            </th>
-            <th scope="col">
-              {translate({id: 'ofm.breakEven.crossingMonth', message: 'Empata no mês'})}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            translate({id: 'ofm.breakEven.option', message: 'Opção'}),
+            translate({id: 'ofm.breakEven.perHour', message: 'Por hora de uso'}),
+            translate({id: 'ofm.breakEven.cost', message: 'No período'}),
+            translate({id: 'ofm.breakEven.breakEven', message: 'Comprar compensa'}),
+            translate({id: 'ofm.breakEven.crossingMonth', message: 'Empata no mês'}),
+          ]}
+        />
         <tbody>
           <tr>
             <th scope="row">{ownedName()}</th>

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {RangeBars} from '@site/src/components/Tool/charts/RangeBars';
 import {FoldedTable} from '@site/src/components/Tool/FoldedTable';
 import type {Swing} from '@site/src/domain/breakEven/sensitivity';
@@ -30,19 +31,15 @@ function SwingTable({swings, view}: Omit<Props, 'base'>): ReactNode {
         message: 'Cada entrada, um quinto a menos e a mais',
       })}
     >
-      <thead>
-        <tr>
-          <th scope="col">{translate({id: 'ofm.breakEven.input', message: 'Entrada'})}</th>
-          <th scope="col">{translate({id: 'ofm.breakEven.fromTo', message: 'De … a …'})}</th>
-          <th scope="col">
-            {translate({id: 'ofm.breakEven.atLow', message: 'Vantagem no menor'})}
-          </th>
-          <th scope="col">
-            {translate({id: 'ofm.breakEven.atHigh', message: 'Vantagem no maior'})}
-          </th>
-          <th scope="col">{translate({id: 'ofm.breakEven.tiesAt', message: 'Empata em'})}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[
+          translate({id: 'ofm.breakEven.input', message: 'Entrada'}),
+          translate({id: 'ofm.breakEven.fromTo', message: 'De … a …'}),
+          translate({id: 'ofm.breakEven.atLow', message: 'Vantagem no menor'}),
+          translate({id: 'ofm.breakEven.atHigh', message: 'Vantagem no maior'}),
+          translate({id: 'ofm.breakEven.tiesAt', message: 'Empata em'}),
+        ]}
+      />
       <tbody>
         {swings.map((swing) => (
           <tr key={swing.name}>

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {DataTable, Small} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {StructuredData} from '@site/src/components/StructuredData';
 import {locales} from '@site/src/domain/locale/locale';
 import type {DataExport, DataExportsView} from '@site/src/domain/manual/dataExports';
@@ -71,14 +72,14 @@ export function DataExports({data}: Props): ReactNode {
     <>
       <Datasets data={data} folder={folder} />
       <DataTable caption={translate({id: 'ofm.exports.title', message: 'Dados do manual'})}>
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.exports.collection', message: 'Coleção'})}</th>
-            <th scope="col">{translate({id: 'ofm.exports.files', message: 'Arquivos'})}</th>
-            <th scope="col">{translate({id: 'ofm.exports.holds', message: 'O que traz'})}</th>
-            <th scope="col">{translate({id: 'ofm.exports.entries', message: 'Entradas'})}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            translate({id: 'ofm.exports.collection', message: 'Coleção'}),
+            translate({id: 'ofm.exports.files', message: 'Arquivos'}),
+            translate({id: 'ofm.exports.holds', message: 'O que traz'}),
+            translate({id: 'ofm.exports.entries', message: 'Entradas'}),
+          ]}
+        />
         <tbody>
           {data.exports.map((one) => (
             <Row key={one.collection} one={one} folder={folder} />

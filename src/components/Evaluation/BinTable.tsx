@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {DataTable} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import type {Bin} from '@site/src/domain/evaluation/psi';
 import {useNumbers} from '@site/src/hooks/useNumbers';
 import type {ReactNode} from 'react';
@@ -13,16 +14,14 @@ export function BinTable({bins}: {bins: readonly Bin[]}): ReactNode {
   return (
     <div className={styles.table}>
       <DataTable caption={translate({id: 'ofm.drift.bins', message: 'PSI por faixa'})}>
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.drift.bin', message: 'Faixa'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.drift.referenceShare', message: 'Referência, e'})}
-            </th>
-            <th scope="col">{translate({id: 'ofm.drift.currentShare', message: 'Atual, a'})}</th>
-            <th scope="col">{translate({id: 'ofm.drift.part', message: 'Parcela'})}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            translate({id: 'ofm.drift.bin', message: 'Faixa'}),
+            translate({id: 'ofm.drift.referenceShare', message: 'Referência, e'}),
+            translate({id: 'ofm.drift.currentShare', message: 'Atual, a'}),
+            translate({id: 'ofm.drift.part', message: 'Parcela'}),
+          ]}
+        />
         <tbody>
           {bins.map((bin) => (
             <tr key={bin.from ?? 'first'}>

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {DataTable, Small} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import type {ClassMeasures} from '@site/src/domain/evaluation/confusion';
 import type {Measure} from '@site/src/domain/tool/result';
 import {useNumbers} from '@site/src/hooks/useNumbers';
@@ -33,18 +34,16 @@ export function ClassTable({classes, labels}: Props): ReactNode {
   return (
     <div className={styles.table}>
       <DataTable caption={translate({id: 'ofm.confusion.perClass', message: 'Medidas por classe'})}>
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.confusion.class', message: 'Classe'})}</th>
-            <th scope="col">{translate({id: 'ofm.confusion.real', message: 'Reais'})}</th>
-            <th scope="col">{translate({id: 'ofm.confusion.predicted', message: 'Previstos'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.confusion.precisionColumn', message: 'Precisão'})}
-            </th>
-            <th scope="col">{translate({id: 'ofm.confusion.recallColumn', message: 'Recall'})}</th>
-            <th scope="col">F1</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            translate({id: 'ofm.confusion.class', message: 'Classe'}),
+            translate({id: 'ofm.confusion.real', message: 'Reais'}),
+            translate({id: 'ofm.confusion.predicted', message: 'Previstos'}),
+            translate({id: 'ofm.confusion.precisionColumn', message: 'Precisão'}),
+            translate({id: 'ofm.confusion.recallColumn', message: 'Recall'}),
+            'F1',
+          ]}
+        />
         <tbody>
           {classes.map(({real, predicted, precision, recall, f1}, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: classes have a place and may have no name.

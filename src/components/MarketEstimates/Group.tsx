@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {DataTable} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import type {MarketEstimatesView} from '@site/src/domain/market/view';
 import {useTargetId} from '@site/src/hooks/useAddress';
 import type {ReactNode} from 'react';
@@ -26,16 +27,14 @@ export function Group({scope, estimates, sources, manualVersion, isFirst}: Props
         )}
       </summary>
       <DataTable caption={scopeName(scope)}>
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.market.publisher', message: 'Quem publica'})}</th>
-            <th scope="col">{translate({id: 'ofm.market.measures', message: 'O que mede'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.market.values', message: 'Bilhões e taxa ao ano'})}
-            </th>
-            <th scope="col">{translate({id: 'ofm.market.verdict', message: 'Uso e fonte'})}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            translate({id: 'ofm.market.publisher', message: 'Quem publica'}),
+            translate({id: 'ofm.market.measures', message: 'O que mede'}),
+            translate({id: 'ofm.market.values', message: 'Bilhões e taxa ao ano'}),
+            translate({id: 'ofm.market.verdict', message: 'Uso e fonte'}),
+          ]}
+        />
         <tbody>
           {estimates.map((estimate) => (
             <Row

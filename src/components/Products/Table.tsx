@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {DataTable, Small} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {SourceLink, VerificationMark} from '@site/src/components/Provenance';
 import type {ProductsView, ProductView} from '@site/src/domain/product/view';
 import type {ReactNode} from 'react';
@@ -64,15 +65,15 @@ type Props = {caption: string; rows: readonly ProductView[]; sources: Sources};
 export function Table({caption, rows, sources}: Props): ReactNode {
   return (
     <DataTable caption={caption} long>
-      <thead>
-        <tr>
-          <th scope="col">{translate({id: 'ofm.products.name', message: 'Nome e dono'})}</th>
-          <th scope="col">{translate({id: 'ofm.products.purpose', message: 'Para quê'})}</th>
-          <th scope="col">{translate({id: 'ofm.products.licence', message: 'Licença'})}</th>
-          <th scope="col">{translate({id: 'ofm.products.status', message: 'Situação e fonte'})}</th>
-          <th scope="col">{translate({id: 'ofm.products.substitutes', message: 'Substitutos'})}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[
+          translate({id: 'ofm.products.name', message: 'Nome e dono'}),
+          translate({id: 'ofm.products.purpose', message: 'Para quê'}),
+          translate({id: 'ofm.products.licence', message: 'Licença'}),
+          translate({id: 'ofm.products.status', message: 'Situação e fonte'}),
+          translate({id: 'ofm.products.substitutes', message: 'Substitutos'}),
+        ]}
+      />
       <tbody>
         {rows.map((product) => (
           <Row key={product.id} product={product} sources={sources} />

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {stateName} from '@site/src/components/Checklist/names';
 import {DataTable, Small} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import type {CatalogueView} from '@site/src/domain/workspace/catalogue';
 import type {ComparedItem} from '@site/src/domain/workspace/compare';
 import {useItemLink} from '@site/src/hooks/useItemLink';
@@ -53,14 +54,14 @@ export function CompareTable({title, from, to, items, manual}: Props): ReactNode
   return (
     <>
       <DataTable caption={title} long>
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.compare.item', message: 'Item'})}</th>
-            <th scope="col">{from.fullName}</th>
-            <th scope="col">{to.fullName}</th>
-            <th scope="col">{translate({id: 'ofm.compare.outcome', message: 'Resultado'})}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            translate({id: 'ofm.compare.item', message: 'Item'}),
+            from.fullName,
+            to.fullName,
+            translate({id: 'ofm.compare.outcome', message: 'Resultado'}),
+          ]}
+        />
         <tbody>
           {items.slice(0, maxRows).map((compared) => (
             <Row

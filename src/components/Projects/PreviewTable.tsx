@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {DataTable, Small} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {projectName} from '@site/src/components/projectName';
 import type {ProjectPreview} from '@site/src/domain/workspace/importAnswers';
 import type {ReactNode} from 'react';
@@ -58,16 +59,7 @@ export function PreviewTable({previews}: {previews: readonly ProjectPreview[]}):
       caption={translate({id: 'ofm.import.table', message: 'Respostas por projeto'})}
       long={previews.length > 10}
     >
-      <thead>
-        <tr>
-          <th scope="col">{translate({id: 'ofm.csv.project', message: 'Projeto'})}</th>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={[translate({id: 'ofm.csv.project', message: 'Projeto'}), ...columns]} />
       <tbody>
         {previews.map((preview) => (
           <Row key={preview.id} preview={preview} />

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {FoldedTable} from '@site/src/components/Tool/FoldedTable';
 import {quantile} from '@site/src/domain/evaluation/quantile';
 import {measures} from '@site/src/domain/scenario/measures';
@@ -46,16 +47,9 @@ export function Assumptions({rows}: {rows: readonly Assumption[]}): ReactNode {
   const title = translate({id: 'ofm.scenario.assumptions', message: 'Todas as premissas'});
   return (
     <FoldedTable title={title}>
-      <thead>
-        <tr>
-          <th scope="col">{translate({id: 'ofm.scenario.assumption', message: 'Premissa'})}</th>
-          {endNames().map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[translate({id: 'ofm.scenario.assumption', message: 'Premissa'}), ...endNames()]}
+      />
       <tbody>
         {rows.map(({name, values}) => (
           <tr key={name}>

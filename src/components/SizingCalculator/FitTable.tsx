@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {FoldedTable} from '@site/src/components/Tool/FoldedTable';
 import {type AcceleratorSpec, fitAccelerators} from '@site/src/domain/sizing/acceleratorFits';
 import type {Need} from '@site/src/domain/sizing/need';
@@ -26,16 +27,14 @@ export function FitTable({accelerators, need, count, units}: Props): ReactNode {
         message: 'Só a memória: confira se o seu programa roda na placa e como elas se ligam.',
       })}
     >
-      <thead>
-        <tr>
-          <th scope="col">{translate({id: 'ofm.sizing.accelerator', message: 'Placa'})}</th>
-          <th scope="col">GB</th>
-          <th scope="col">
-            {translate({id: 'ofm.sizing.withCount', message: 'Com {count}'}, {count})}
-          </th>
-          <th scope="col">{translate({id: 'ofm.sizing.fewest', message: 'Mínimo com folga'})}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[
+          translate({id: 'ofm.sizing.accelerator', message: 'Placa'}),
+          'GB',
+          translate({id: 'ofm.sizing.withCount', message: 'Com {count}'}, {count}),
+          translate({id: 'ofm.sizing.fewest', message: 'Mínimo com folga'}),
+        ]}
+      />
       <tbody>
         {fitAccelerators(accelerators, need.bytesOn, count, need.usable).map((fit) => (
           <tr key={fit.id}>

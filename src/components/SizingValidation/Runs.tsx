@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {DataTable, Small} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {SourceLink, VerificationMark} from '@site/src/components/Provenance';
 import type {
   RunGroupView,
@@ -59,17 +60,15 @@ export function Runs({group, runs, sources}: RunGroupView & {sources: Sources}):
         {groupName(group)} <span className={styles.unit}>({groupUnit(group)})</span>
       </p>
       <DataTable caption={`${groupName(group)} (${groupUnit(group)})`} long>
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.sizingRuns.run', message: 'Treino'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.sizingRuns.estimate', message: 'Estimativa e faixa'})}
-            </th>
-            <th scope="col">{translate({id: 'ofm.sizingRuns.published', message: 'Publicado'})}</th>
-            <th scope="col">{translate({id: 'ofm.sizingRuns.error', message: 'Erro'})}</th>
-            <th scope="col">{translate({id: 'ofm.sizingRuns.inBand', message: 'Na faixa?'})}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            translate({id: 'ofm.sizingRuns.run', message: 'Treino'}),
+            translate({id: 'ofm.sizingRuns.estimate', message: 'Estimativa e faixa'}),
+            translate({id: 'ofm.sizingRuns.published', message: 'Publicado'}),
+            translate({id: 'ofm.sizingRuns.error', message: 'Erro'}),
+            translate({id: 'ofm.sizingRuns.inBand', message: 'Na faixa?'}),
+          ]}
+        />
         <tbody>
           {runs.map((run) => (
             <Row key={run.id} run={run} sources={sources} />

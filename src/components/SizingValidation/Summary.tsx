@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {DataTable} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import type {RunGroupView} from '@site/src/domain/sizing/validationView';
 import type {ReactNode} from 'react';
 import {groupName} from './names';
@@ -30,20 +31,16 @@ export function Summary({groups}: {groups: readonly RunGroupView[]}): ReactNode 
   const caption = translate({id: 'ofm.sizingRuns.summary', message: 'Erros por grupo de treinos'});
   return (
     <DataTable caption={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{translate({id: 'ofm.sizingRuns.group', message: 'Grupo'})}</th>
-          <th scope="col">{translate({id: 'ofm.sizingRuns.count', message: 'Treinos'})}</th>
-          <th scope="col">
-            {translate({id: 'ofm.sizingRuns.mean', message: 'Erro absoluto médio'})}
-          </th>
-          <th scope="col">
-            {translate({id: 'ofm.sizingRuns.median', message: 'Erro absoluto mediano'})}
-          </th>
-          <th scope="col">{translate({id: 'ofm.sizingRuns.range', message: 'Extremos'})}</th>
-          <th scope="col">{translate({id: 'ofm.sizingRuns.inside', message: 'Na faixa'})}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[
+          translate({id: 'ofm.sizingRuns.group', message: 'Grupo'}),
+          translate({id: 'ofm.sizingRuns.count', message: 'Treinos'}),
+          translate({id: 'ofm.sizingRuns.mean', message: 'Erro absoluto médio'}),
+          translate({id: 'ofm.sizingRuns.median', message: 'Erro absoluto mediano'}),
+          translate({id: 'ofm.sizingRuns.range', message: 'Extremos'}),
+          translate({id: 'ofm.sizingRuns.inside', message: 'Na faixa'}),
+        ]}
+      />
       <tbody>
         {groups.map((group) => (
           <Row key={group.group} {...group} />

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {DataTable, Small} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {ExportLinks} from '@site/src/components/Provenance';
 import type {SkillsView} from '@site/src/domain/team/view';
 import {Fragment, type ReactNode} from 'react';
@@ -57,17 +58,15 @@ export function Skills({data}: Props): ReactNode {
   return (
     <div className={styles.team}>
       <DataTable caption={title} long>
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.skills.skill', message: 'Conhecimento'})}</th>
-            <th scope="col">{translate({id: 'ofm.skills.level1', message: '1 · com ajuda'})}</th>
-            <th scope="col">{translate({id: 'ofm.skills.level2', message: '2 · sozinho'})}</th>
-            <th scope="col">{translate({id: 'ofm.skills.level3', message: '3 · ensina'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.skills.evidence', message: 'O que prova o nível 2'})}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            translate({id: 'ofm.skills.skill', message: 'Conhecimento'}),
+            translate({id: 'ofm.skills.level1', message: '1 · com ajuda'}),
+            translate({id: 'ofm.skills.level2', message: '2 · sozinho'}),
+            translate({id: 'ofm.skills.level3', message: '3 · ensina'}),
+            translate({id: 'ofm.skills.evidence', message: 'O que prova o nível 2'}),
+          ]}
+        />
         <tbody>
           {data.areas.map(({area, skills}) => (
             <AreaRows key={area} area={area} skills={skills} />

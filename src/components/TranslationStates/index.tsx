@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {Count, DataTable, Small} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {Day} from '@site/src/components/Review/Day';
 import {
   countTranslations,
@@ -98,16 +99,14 @@ export function TranslationStates({data}: Props): ReactNode {
         })}
         long
       >
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'ofm.translations.chapter', message: 'Capítulo'})}</th>
-            <th scope="col">{translate({id: 'ofm.translations.state', message: 'Situação'})}</th>
-            <th scope="col">
-              {translate({id: 'ofm.translations.since', message: 'Segue o original de'})}
-            </th>
-            <th scope="col">{translate({id: 'ofm.translations.reviewed', message: 'Revisada'})}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            translate({id: 'ofm.translations.chapter', message: 'Capítulo'}),
+            translate({id: 'ofm.translations.state', message: 'Situação'}),
+            translate({id: 'ofm.translations.since', message: 'Segue o original de'}),
+            translate({id: 'ofm.translations.reviewed', message: 'Revisada'}),
+          ]}
+        />
         <tbody>
           {data.map((row) => (
             <Row key={row.chapter} {...row} />

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {FoldedTable} from '@site/src/components/Tool/FoldedTable';
 import type {CashMonth} from '@site/src/domain/finance/cash';
 import {useFinanceNumbers} from '@site/src/hooks/useFinanceNumbers';
@@ -18,16 +19,14 @@ export function CashTable({months}: Props): ReactNode {
         message: 'Caixa mês a mês, em reais',
       })}
     >
-      <thead>
-        <tr>
-          <th scope="col">{translate({id: 'ofm.unitEconomics.month', message: 'Mês'})}</th>
-          <th scope="col">
-            {translate({id: 'ofm.unitEconomics.received', message: 'Entra (R$)'})}
-          </th>
-          <th scope="col">{translate({id: 'ofm.unitEconomics.paid', message: 'Sai (R$)'})}</th>
-          <th scope="col">{translate({id: 'ofm.unitEconomics.balance', message: 'Saldo (R$)'})}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[
+          translate({id: 'ofm.unitEconomics.month', message: 'Mês'}),
+          translate({id: 'ofm.unitEconomics.received', message: 'Entra (R$)'}),
+          translate({id: 'ofm.unitEconomics.paid', message: 'Sai (R$)'}),
+          translate({id: 'ofm.unitEconomics.balance', message: 'Saldo (R$)'}),
+        ]}
+      />
       <tbody>
         {months.map(({month, received, paid, balance}) => (
           <tr key={month}>

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {DataTable} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import type {Change} from '@site/src/domain/finance/sensitivity';
 import {useFinanceNumbers} from '@site/src/hooks/useFinanceNumbers';
 import type {ReactNode} from 'react';
@@ -17,18 +18,14 @@ export function SensitivityTable({changes}: Props): ReactNode {
   });
   return (
     <DataTable caption={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{translate({id: 'ofm.unitEconomics.change', message: 'Mudança'})}</th>
-          <th scope="col">{translate({id: 'ofm.unitEconomics.cashColumn', message: 'Caixa'})}</th>
-          <th scope="col">
-            {translate({id: 'ofm.unitEconomics.breakEvenColumn', message: 'Equilíbrio'})}
-          </th>
-          <th scope="col">
-            {translate({id: 'ofm.unitEconomics.paybackColumn', message: 'Retorno'})}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        names={[
+          translate({id: 'ofm.unitEconomics.change', message: 'Mudança'}),
+          translate({id: 'ofm.unitEconomics.cashColumn', message: 'Caixa'}),
+          translate({id: 'ofm.unitEconomics.breakEvenColumn', message: 'Equilíbrio'}),
+          translate({id: 'ofm.unitEconomics.paybackColumn', message: 'Retorno'}),
+        ]}
+      />
       <tbody>
         {changes.map((change) => (
           <tr key={change.name}>

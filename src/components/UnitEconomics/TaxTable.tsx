@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {DataTable, Small} from '@site/src/components/DataTable';
+import {ColumnHeads} from '@site/src/components/DataTable/ColumnHeads';
 import {annexOf} from '@site/src/domain/finance/simples';
 import {presumedBurden, type RegimeTax, simplesBurden} from '@site/src/domain/finance/taxes';
 import {useFinanceNumbers} from '@site/src/hooks/useFinanceNumbers';
@@ -48,21 +49,15 @@ function Row({name, note, tax, revenue}: RowProps): ReactNode {
 
 function Head(): ReactNode {
   return (
-    <thead>
-      <tr>
-        <th scope="col">{translate({id: 'ofm.unitEconomics.regime', message: 'Regime'})}</th>
-        <th scope="col">
-          {translate({id: 'ofm.unitEconomics.taxColumn', message: 'Sobre a receita'})}
-        </th>
-        <th scope="col">
-          {translate({id: 'ofm.unitEconomics.contributionColumn', message: 'Patronal'})}
-        </th>
-        <th scope="col">{translate({id: 'ofm.unitEconomics.totalColumn', message: 'Por ano'})}</th>
-        <th scope="col">
-          {translate({id: 'ofm.unitEconomics.shareColumn', message: '% da receita'})}
-        </th>
-      </tr>
-    </thead>
+    <ColumnHeads
+      names={[
+        translate({id: 'ofm.unitEconomics.regime', message: 'Regime'}),
+        translate({id: 'ofm.unitEconomics.taxColumn', message: 'Sobre a receita'}),
+        translate({id: 'ofm.unitEconomics.contributionColumn', message: 'Patronal'}),
+        translate({id: 'ofm.unitEconomics.totalColumn', message: 'Por ano'}),
+        translate({id: 'ofm.unitEconomics.shareColumn', message: '% da receita'}),
+      ]}
+    />
   );
 }
 
